@@ -1,4 +1,4 @@
-/** How a referral comes in, from kept draft to receipt; called by the pages of scheduling-web. */
+/** Use cases by which a practice writes, sends, answers and withdraws a referral; pages call it. */
 @NullMarked
 package health.soleus.referral.intake;
 

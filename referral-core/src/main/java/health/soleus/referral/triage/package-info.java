@@ -1,4 +1,4 @@
-/** How a clinician decides on a referral; called by the triage pages of scheduling-web. */
+/** The service's criteria and the clinician's decision; pages call it. */
 @NullMarked
 package health.soleus.referral.triage;
 

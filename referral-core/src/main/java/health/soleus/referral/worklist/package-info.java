@@ -1,4 +1,7 @@
-/** What waits for whom, as records, and the one door to an accepted referral; called by scheduling-web. */
+/**
+ * Queries over referrals, and the accepted referrals that scheduling may claim; pages and
+ * scheduling call it.
+ */
 @NullMarked
 package health.soleus.referral.worklist;
 

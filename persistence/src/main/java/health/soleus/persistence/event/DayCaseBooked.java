@@ -1,0 +1,29 @@
+package health.soleus.persistence.event;
+
+import health.soleus.persistence.type.BookingId;
+import health.soleus.persistence.type.PatientId;
+import health.soleus.persistence.type.PlanId;
+import health.soleus.persistence.type.ReferralId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A visit is booked; its messages are those of the plan. */
+public record DayCaseBooked(
+    UUID id,
+    Instant occurredAt,
+    ReferralId referral,
+    PatientId patient,
+    BookingId booking,
+    PlanId plan,
+    int planVersion,
+    Instant arrival,
+    Instant start,
+    String place,
+    List<PreparationFact> preparation)
+    implements CareEvent {
+  @Override
+  public <R> R match(CareEventCases<R> cases) {
+    return cases.booked(this);
+  }
+}

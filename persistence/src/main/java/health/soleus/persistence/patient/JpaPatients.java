@@ -1,0 +1,52 @@
+package health.soleus.persistence.patient;
+
+import health.soleus.persistence.type.NhsNumber;
+import health.soleus.persistence.type.NotThere;
+import health.soleus.persistence.type.PatientId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The patients in the database. */
+@ApplicationScoped
+class JpaPatients implements Patients {
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public void add(Patient patient) {
+    entities.persist(patient);
+  }
+
+  @Override
+  public Optional<Patient> find(PatientId id) {
+    return Optional.ofNullable(entities.find(Patient.class, id.value()));
+  }
+
+  @Override
+  public Optional<Patient> find(NhsNumber nhsNumber) {
+    return entities
+        .createQuery("from Patient p where p.nhsNumber = :number", Patient.class)
+        .setParameter("number", nhsNumber.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Map<PatientId, Patient> all(Collection<PatientId> ids) {
+    return entities
+        .createQuery("from Patient p where p.id in :ids", Patient.class)
+        .setParameter("ids", ids.stream().map(PatientId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(Patient::id, Function.identity()));
+  }
+
+  @Override
+  public Patient require(PatientId id) {
+    return find(id).orElseThrow(NotThere::new);
+  }
+}

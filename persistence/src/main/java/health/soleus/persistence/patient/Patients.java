@@ -1,0 +1,22 @@
+package health.soleus.persistence.patient;
+
+import health.soleus.persistence.type.NhsNumber;
+import health.soleus.persistence.type.PatientId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everyone who was ever referred. */
+public interface Patients {
+  void add(Patient patient);
+
+  Optional<Patient> find(PatientId id);
+
+  Optional<Patient> find(NhsNumber nhsNumber);
+
+  /** The patients with these ids; for a list, in one query. */
+  Map<PatientId, Patient> all(Collection<PatientId> ids);
+
+  /** The patient, or {@link health.soleus.persistence.type.NotThere}. */
+  Patient require(PatientId id);
+}

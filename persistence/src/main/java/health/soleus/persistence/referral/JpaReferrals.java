@@ -1,0 +1,87 @@
+package health.soleus.persistence.referral;
+
+import health.soleus.persistence.type.DraftId;
+import health.soleus.persistence.type.NotThere;
+import health.soleus.persistence.type.OdsCode;
+import health.soleus.persistence.type.ReferralId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The referrals in the database. */
+@ApplicationScoped
+class JpaReferrals implements Referrals {
+  @PersistenceContext private EntityManager entities;
+
+  /**
+   * The draft's own row is locked first, so that twenty posts of one draft stand in line and all
+   * but the first find the referral that is already there.
+   */
+  @Override
+  public boolean addOnce(Referral referral) {
+    entities
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 1))")
+        .setParameter("key", referral.draft().toString())
+        .getSingleResult();
+    if (findByDraft(referral.draft()).isPresent()) {
+      return false;
+    }
+    entities.persist(referral);
+    entities.flush();
+    return true;
+  }
+
+  @Override
+  public Optional<Referral> find(ReferralId id) {
+    return Optional.ofNullable(entities.find(Referral.class, id.value()));
+  }
+
+  @Override
+  public Optional<Referral> findByDraft(DraftId draft) {
+    return entities
+        .createQuery("from Referral r where r.draftId = :draft", Referral.class)
+        .setParameter("draft", draft.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Referral requireLocked(ReferralId id) {
+    Referral referral = entities.find(Referral.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (referral == null) {
+      throw new NotThere();
+    }
+    entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
+    return referral;
+  }
+
+  @Override
+  public Referral require(ReferralId id) {
+    return find(id).orElseThrow(NotThere::new);
+  }
+
+  @Override
+  public List<Referral> withStatus(Set<ReferralStatus> statuses) {
+    return entities
+        .createQuery(
+            "from Referral r where r.status in :statuses order by r.receivedAt", Referral.class)
+        .setParameter("statuses", statuses)
+        .getResultList();
+  }
+
+  @Override
+  public List<Referral> ofPractice(OdsCode practice, Set<ReferralStatus> statuses) {
+    return entities
+        .createQuery(
+            "from Referral r where r.practiceOdsCode = :practice and r.status in :statuses"
+                + " order by r.receivedAt",
+            Referral.class)
+        .setParameter("practice", practice.value())
+        .setParameter("statuses", statuses)
+        .getResultList();
+  }
+}
