@@ -13,8 +13,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real PostgreSQL without Docker. For tests it is fast and forgets everything; for the local stack
- * it keeps its data safely. Both hold the roles of D3, made here because only a superuser can.
+ * A real PostgreSQL without Docker. For tests it is fast and forgets everything; for the local
+ * stack it keeps its data safely. Both hold the roles of D3, made here because only a superuser
+ * can.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final String PASSWORD = "soleus";

@@ -40,8 +40,7 @@ class EmbeddedPostgresIT {
             System.getProperty("java.io.tmpdir"),
             "soleus-postgres-" + System.getProperty("user.name"));
     int port;
-    try (EmbeddedPostgres first =
-            EmbeddedPostgres.keptIn(directory.resolve("data"), binaries, 0);
+    try (EmbeddedPostgres first = EmbeddedPostgres.keptIn(directory.resolve("data"), binaries, 0);
         Connection connection = first.main().asOwner().getConnection();
         Statement statement = connection.createStatement()) {
       port = first.port();
