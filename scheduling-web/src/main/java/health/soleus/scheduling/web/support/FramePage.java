@@ -1,0 +1,137 @@
+package health.soleus.scheduling.web.support;
+
+import health.soleus.persistence.access.Caller;
+import health.soleus.persistence.access.Role;
+import health.soleus.persistence.setting.Unit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the frame round every page shows: who is signed in, their places, the unit, and what went wrong or well. */
+@Named("frame")
+@RequestScoped
+public class FramePage {
+  /** One line of the error summary; an empty href is a problem of no single field. */
+  public record Problem(String text, String href) {}
+
+  private final HttpServletRequest request;
+  private final Unit unit;
+  private final Instance<Caller> callers;
+  private final Instance<WorklistCount> counts;
+
+  @Inject
+  FramePage(
+      HttpServletRequest request,
+      Unit unit,
+      Instance<Caller> callers,
+      @Any Instance<WorklistCount> counts) {
+    this.request = request;
+    this.unit = unit;
+    this.callers = callers;
+    this.counts = counts;
+  }
+
+  public boolean isSignedIn() {
+    return request.getUserPrincipal() != null;
+  }
+
+  /** The person's name as others see it; the account's name until a caller can be made. */
+  public String getName() {
+    if (request.getUserPrincipal() == null) {
+      return "";
+    }
+    return callers.isResolvable()
+        ? callers.get().name()
+        : request.getUserPrincipal().getName();
+  }
+
+  /** Staff screens use the width of the window; the GP's pages and those before sign-in are narrow. */
+  public boolean isWide() {
+    Role role = role();
+    return role != null && role != Role.GP;
+  }
+
+  /** The places of the person's role; none before sign-in. */
+  public List<NavigationItem> getNavigation() {
+    Role role = role();
+    return role == null ? List.of() : Navigation.of(role);
+  }
+
+  /** Whether the page on show is this place. */
+  public boolean isCurrent(NavigationItem item) {
+    return path().equals(item.path());
+  }
+
+  /** How much waits at this place, as words for the eye; empty where nothing is counted. */
+  public String count(NavigationItem item) {
+    for (WorklistCount count : counts) {
+      if (count.path().equals(item.path())) {
+        return Integer.toString(count.waiting());
+      }
+    }
+    return "";
+  }
+
+  public String getUnitName() {
+    return unit.name();
+  }
+
+  public String getUnitPhone() {
+    return unit.phone();
+  }
+
+  /** Everything that is wrong on this page: the form's errors by field, then messages of severity warning or worse. */
+  public List<Problem> problems(@Nullable FormAnswers form) {
+    List<Problem> problems = new ArrayList<>();
+    if (form != null) {
+      form.errors().forEach((field, text) -> problems.add(new Problem(text, "#" + field)));
+    }
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Iterator<String> clients = faces.getClientIdsWithMessages();
+    while (clients.hasNext()) {
+      String client = clients.next();
+      for (FacesMessage message : faces.getMessageList(client)) {
+        if (message.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0) {
+          problems.add(new Problem(message.getSummary(), client == null ? "" : "#" + client));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** What went well: messages of severity info, also those that a redirect brought along. */
+  public List<String> getNotices() {
+    List<String> notices = new ArrayList<>();
+    for (FacesMessage message : FacesContext.getCurrentInstance().getMessageList()) {
+      if (message.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) == 0) {
+        notices.add(message.getSummary());
+      }
+    }
+    return notices;
+  }
+
+  /** The role of the person signed in, from the sign-in realm. */
+  @Nullable Role role() {
+    if (isSignedIn()) {
+      for (Role role : Role.values()) {
+        if (request.isUserInRole(role.name())) {
+          return role;
+        }
+      }
+    }
+    return null;
+  }
+
+  private String path() {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+}
