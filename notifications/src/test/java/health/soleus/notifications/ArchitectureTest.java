@@ -1,0 +1,29 @@
+package health.soleus.notifications;
+
+import health.soleus.persistence.testkit.RuleCheck;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules of the house in this module, and the wrong class that each of them names (A12). */
+class ArchitectureTest {
+  private static final String HERE = "health.soleus.notifications";
+  private static final Map<String, List<String>> WRONG =
+      Map.of(
+          "A1 Kafka",
+          List.of("wrong.KnowsKafka"),
+          "A4 notifications",
+          List.of("wrong.KnowsTheReferral"));
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleHolds() {
+    return RuleCheck.everyRuleHolds(HERE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleBites() {
+    return RuleCheck.everyRuleBites(HERE, WRONG);
+  }
+}
