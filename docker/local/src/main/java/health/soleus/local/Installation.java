@@ -3,6 +3,7 @@ package health.soleus.local;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * What the build has put beside the launcher's jar, found whatever the working directory.
@@ -32,7 +33,7 @@ record Installation(Path server, Path deployments, Path watchdog) {
     try {
       Path code =
           Path.of(LocalStack.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return code.toAbsolutePath().getParent();
+      return Objects.requireNonNull(code.toAbsolutePath().getParent());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
