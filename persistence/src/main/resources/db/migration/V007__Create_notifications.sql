@@ -95,8 +95,8 @@ CREATE TABLE notification_local_message (
     subject     varchar(300) NOT NULL,
     body        text NOT NULL,
     sent_at     timestamptz NOT NULL,
-    reference   varchar(300) NOT NULL,
-    attachments text NOT NULL CHECK (attachments IS JSON),
+    reference   varchar(300),
+    attachments text NOT NULL DEFAULT '[]' CHECK (attachments IS JSON),
     CONSTRAINT local_message_has_its_own_reference UNIQUE (channel, reference)
 );
 CREATE INDEX local_message_by_recipient ON notification_local_message (recipient, sent_at);

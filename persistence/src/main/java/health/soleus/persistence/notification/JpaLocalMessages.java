@@ -30,7 +30,7 @@ class JpaLocalMessages implements LocalMessages {
         .setParameter("subject", message.subject())
         .setParameter("body", message.body())
         .setParameter("sentAt", message.sentAt())
-        .setParameter("reference", message.reference())
+        .setParameter("reference", message.reference().orElse(null))
         .setParameter("attachments", message.attachments())
         .executeUpdate();
   }

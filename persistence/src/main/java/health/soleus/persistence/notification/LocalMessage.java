@@ -8,8 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message as the gateway of the local stack received it: its own log, not ours. The reference
@@ -31,7 +33,7 @@ public class LocalMessage {
   @Column(name = "sent_at")
   private Instant sentAt;
 
-  private String reference;
+  private @Nullable String reference;
   private String attachments;
 
   protected LocalMessage() {}
@@ -83,8 +85,9 @@ public class LocalMessage {
     return sentAt;
   }
 
-  public String reference() {
-    return reference;
+  /** The sender's own; empty when the sender gave none. */
+  public Optional<String> reference() {
+    return Optional.ofNullable(reference);
   }
 
   /** JSON array of objects with name and contentType. */

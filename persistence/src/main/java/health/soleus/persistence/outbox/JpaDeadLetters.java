@@ -44,18 +44,16 @@ class JpaDeadLetters implements DeadLetters {
 
   @Override
   public List<DeadLetter> all() {
-    return entities
-        .createNativeQuery(
-            "SELECT topic, part, record_offset, event_id, type, payload, failure, attempts"
-                + " FROM outbox_dead_letter ORDER BY parked_at, topic, part, record_offset",
-            Object[].class)
-        .getResultStream()
-        .map(JpaDeadLetters::letter)
-        .toList();
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "SELECT topic, part, record_offset, event_id, type, payload, failure, attempts"
+                    + " FROM outbox_dead_letter ORDER BY parked_at, topic, part, record_offset")
+            .getResultList();
+    return rows.stream().map(row -> letter((Object[]) row)).toList();
   }
 
-  private static DeadLetter letter(Object row) {
-    Object[] columns = (Object[]) row;
+  private static DeadLetter letter(Object[] columns) {
     return new DeadLetter(
         (String) columns[0],
         ((Number) columns[1]).intValue(),

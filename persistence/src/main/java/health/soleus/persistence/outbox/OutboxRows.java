@@ -34,8 +34,7 @@ public final class OutboxRows {
 
   /** Whether this connection's relay is the active one from now on. */
   public boolean lead() throws SQLException {
-    try (PreparedStatement lock =
-        connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
+    try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
       lock.setLong(1, RELAY_LOCK);
       try (ResultSet answer = lock.executeQuery()) {
         return answer.next() && answer.getBoolean(1);
@@ -79,8 +78,7 @@ public final class OutboxRows {
             "UPDATE outbox_entry SET published_at = ? WHERE position = ANY (?)")) {
       mark.setObject(1, at.atOffset(ZoneOffset.UTC));
       mark.setArray(
-          2,
-          connection.createArrayOf("bigint", rows.stream().map(OutboxRow::position).toArray()));
+          2, connection.createArrayOf("bigint", rows.stream().map(OutboxRow::position).toArray()));
       mark.executeUpdate();
     }
   }
