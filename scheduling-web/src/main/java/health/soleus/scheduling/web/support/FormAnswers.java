@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands in the fields of one form, and what is wrong with it. The field tags ({@code s:textInput}, {@code s:radios} and
- * so on) read it; a page bean makes one from the stored answers to show a form, and one from the request when it is posted, adds
- * errors, and shows the same form again with everything still in it.
+ * What stands in the fields of one form, and what is wrong with it. The field tags ({@code
+ * s:textInput}, {@code s:radios} and so on) read it; a page bean makes one from the stored answers
+ * to show a form, and one from the request when it is posted, adds errors, and shows the same form
+ * again with everything still in it.
  *
- * <p>Never changes: each {@code with…} gives a new one. A field that was left empty is absent, so blank is never an answer.
+ * <p>Never changes: each {@code with…} gives a new one. A field that was left empty is absent, so
+ * blank is never an answer.
  */
 public final class FormAnswers {
   /** More than this of one value is not kept; {@link #tooLong} tells. */
@@ -44,8 +46,9 @@ public final class FormAnswers {
   }
 
   /**
-   * What a request brought: {@code request.getParameterMap()}. What Faces adds for itself is left out: every name that begins
-   * with {@code jakarta.faces} or holds a colon (buttons), and {@code form} or {@code form-…} (the form's own id).
+   * What a request brought: {@code request.getParameterMap()}. What Faces adds for itself is left
+   * out: every name that begins with {@code jakarta.faces} or holds a colon (buttons), and {@code
+   * form} or {@code form-…} (the form's own id).
    */
   public static FormAnswers posted(Map<String, String[]> parameters) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -84,7 +87,10 @@ public final class FormAnswers {
     return errors.getOrDefault(field, "");
   }
 
-  /** Whether more was typed than {@link #LONGEST_VALUE}; the rest is gone, so the page has to say so. */
+  /**
+   * Whether more was typed than {@link #LONGEST_VALUE}; the rest is gone, so the page has to say
+   * so.
+   */
   public boolean tooLong(String field) {
     return tooLong.contains(field);
   }

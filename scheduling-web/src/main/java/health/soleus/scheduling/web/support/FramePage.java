@@ -16,7 +16,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame round every page shows: who is signed in, their places, the unit, and what went wrong or well. */
+/**
+ * What the frame round every page shows: who is signed in, their places, the unit, and what went
+ * wrong or well.
+ */
 @Named("frame")
 @RequestScoped
 public class FramePage {
@@ -49,12 +52,12 @@ public class FramePage {
     if (request.getUserPrincipal() == null) {
       return "";
     }
-    return callers.isResolvable()
-        ? callers.get().name()
-        : request.getUserPrincipal().getName();
+    return callers.isResolvable() ? callers.get().name() : request.getUserPrincipal().getName();
   }
 
-  /** Staff screens use the width of the window; the GP's pages and those before sign-in are narrow. */
+  /**
+   * Staff screens use the width of the window; the GP's pages and those before sign-in are narrow.
+   */
   public boolean isWide() {
     Role role = role();
     return role != null && role != Role.GP;
@@ -89,7 +92,10 @@ public class FramePage {
     return unit.phone();
   }
 
-  /** Everything that is wrong on this page: the form's errors by field, then messages of severity warning or worse. */
+  /**
+   * Everything that is wrong on this page: the form's errors by field, then messages of severity
+   * warning or worse.
+   */
   public List<Problem> problems(@Nullable FormAnswers form) {
     List<Problem> problems = new ArrayList<>();
     if (form != null) {
