@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ final class DataDirectory implements AutoCloseable {
   /** Takes the directory for this launcher alone, or refuses. */
   static DataDirectory take(Path root) {
     try {
-      Files.createDirectories(root);
+      create(root);
       checkOwner(root);
       FileChannel file =
           FileChannel.open(
@@ -38,6 +40,16 @@ final class DataDirectory implements AutoCloseable {
       return new DataDirectory(root, file);
     } catch (IOException e) {
       throw new Refusal("SOLEUS_DATA=" + root + " cannot be used: " + e);
+    }
+  }
+
+  /** Nobody else's business, where the file system can tell users apart. */
+  private static void create(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      Files.createDirectories(root);
+      if (Files.getFileStore(root).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -23,9 +24,11 @@ import javax.sql.DataSource;
  * it. It answers the sender only after the message is stored, as a real one does.
  */
 final class MailSink implements AutoCloseable {
+  /** A message that is sent again bears the same reference, and is there already. */
   private static final String STORE =
-      "INSERT INTO notification_local_message (id, channel, recipient, subject, body, sent_at)"
-          + " VALUES (?, 'EMAIL', ?, ?, ?, ?)";
+      "INSERT INTO notification_local_message"
+          + " (id, channel, recipient, subject, body, sent_at, reference)"
+          + " VALUES (?, 'EMAIL', ?, ?, ?, ?, ?) ON CONFLICT (channel, reference) DO NOTHING";
 
   private final GreenMail server;
   private final DataSource database;
@@ -55,9 +58,10 @@ final class MailSink implements AutoCloseable {
       MimeMessage mail = message.getMessage();
       insert.setObject(1, UUID.randomUUID());
       insert.setString(2, recipient);
-      insert.setString(3, mail.getSubject());
+      insert.setString(3, Objects.requireNonNullElse(mail.getSubject(), ""));
       insert.setString(4, plainText(mail));
       insert.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+      insert.setString(6, mail.getMessageID());
       insert.executeUpdate();
     } catch (SQLException | MessagingException | IOException e) {
       throw new IllegalStateException("not stored", e);
