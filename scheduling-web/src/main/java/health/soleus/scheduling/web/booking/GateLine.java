@@ -16,7 +16,7 @@ public record GateLine(String kind, String text, String owner, LocalDate due) {
   static GateLine of(PlanGate gate, LocalDate today) {
     boolean late = gate.due().isBefore(today);
     String open = gate.kind() == GateKind.ANSWER ? "ask" : "warn";
-    String by = (late ? "Overdue since " : "by ") + WORDS.weekday(gate.due());
+    String by = (late ? "overdue since " : "by ") + WORDS.weekday(gate.due());
     return new GateLine(
         late ? "stop" : open, gate.sentence(), owner(gate.owner()) + ", " + by, gate.due());
   }

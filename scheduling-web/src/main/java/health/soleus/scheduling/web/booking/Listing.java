@@ -66,7 +66,7 @@ public final class Listing<T> {
   }
 
   /** Nothing is there at all, whatever is searched for. */
-  public boolean isEmpty() {
+  public boolean isBlank() {
     return total == 0;
   }
 

@@ -47,9 +47,9 @@ class ListingTest {
 
   @Test
   void tellsAnEmptyListFromASearchThatFindsNothing() {
-    assertTrue(listing(List.of(), "", "x", 1).isEmpty());
+    assertTrue(listing(List.of(), "", "x", 1).isBlank());
     Listing<String> none = listing(List.of("A"), "", "x", 1);
-    assertFalse(none.isEmpty());
+    assertFalse(none.isBlank());
     assertTrue(none.isNoneFound());
     assertEquals(1, none.getTotal());
   }
