@@ -17,7 +17,7 @@ class ListingTest {
     Map<String, Comparator<String>> orders = new LinkedHashMap<>();
     orders.put("own", (left, right) -> 0);
     orders.put("name", Comparator.naturalOrder());
-    return new Listing<>(
+    return Listing.of(
         rows,
         orders,
         Function.identity(),
