@@ -53,6 +53,8 @@ CREATE TABLE scheduling_booking (
     starts_at            timestamptz NOT NULL,
     ends_at              timestamptz NOT NULL,
     place                varchar(100) NOT NULL,
+    agreement            varchar(20) NOT NULL CONSTRAINT booking_has_a_known_agreement CHECK (agreement IN
+                           ('BY_PHONE', 'IN_PERSON', 'IN_WRITING')),
     booked_by            uuid NOT NULL,
     booked_by_name       varchar(100) NOT NULL,
     booked_at            timestamptz NOT NULL,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param platelets in 10^9 per litre
  * @param creatinine in micromol per litre, for the creatinine clearance only
  * @param weightKg in kilograms
+ * @param sex for the creatinine clearance only
  */
 public record BloodResults(
     @Nullable KidneyResult kidney,
@@ -19,7 +20,20 @@ public record BloodResults(
     @Nullable BigDecimal weightKg,
     @Nullable BigDecimal lastInr,
     @Nullable LocalDate inrTakenOn,
-    @Nullable BigDecimal targetInr) {
+    @Nullable BigDecimal targetInr,
+    @Nullable Sex sex) {
+
+  /** Without the sex, which only the creatinine clearance needs. */
+  public BloodResults(
+      @Nullable KidneyResult kidney,
+      @Nullable Integer platelets,
+      @Nullable Integer creatinine,
+      @Nullable BigDecimal weightKg,
+      @Nullable BigDecimal lastInr,
+      @Nullable LocalDate inrTakenOn,
+      @Nullable BigDecimal targetInr) {
+    this(kidney, platelets, creatinine, weightKg, lastInr, inrTakenOn, targetInr, null);
+  }
 
   /** Nothing known. */
   public static BloodResults none() {
@@ -28,6 +42,7 @@ public record BloodResults(
 
   /** The same with a newer kidney result. */
   public BloodResults with(KidneyResult newer) {
-    return new BloodResults(newer, platelets, creatinine, weightKg, lastInr, inrTakenOn, targetInr);
+    return new BloodResults(
+        newer, platelets, creatinine, weightKg, lastInr, inrTakenOn, targetInr, sex);
   }
 }

@@ -37,6 +37,15 @@ class JpaPatients implements Patients {
   }
 
   @Override
+  public Optional<Patient> findInLine(NhsNumber nhsNumber) {
+    entities
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 3))")
+        .setParameter("key", nhsNumber.value())
+        .getSingleResult();
+    return find(nhsNumber);
+  }
+
+  @Override
   public Map<PatientId, Patient> all(Collection<PatientId> ids) {
     return entities
         .createQuery("from Patient p where p.id in :ids", Patient.class)

@@ -74,6 +74,12 @@ public class Patient {
     reachedBy(contact);
   }
 
+  /** People change their names; the NHS number and the date of birth stay. */
+  public void named(PersonName name) {
+    givenName = name.given();
+    familyName = name.family();
+  }
+
   /** The contact details are now these. */
   public final void reachedBy(ContactDetails contact) {
     mobile = contact.mobile() == null ? null : contact.mobile().value();

@@ -14,6 +14,12 @@ public interface Patients {
 
   Optional<Patient> find(NhsNumber nhsNumber);
 
+  /**
+   * The same, standing in line with everyone else who looks for this number until the transaction
+   * ends, so that nobody is stored twice.
+   */
+  Optional<Patient> findInLine(NhsNumber nhsNumber);
+
   /** The patients with these ids; for a list, in one query. */
   Map<PatientId, Patient> all(Collection<PatientId> ids);
 

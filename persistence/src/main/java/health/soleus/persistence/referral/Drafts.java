@@ -9,6 +9,9 @@ import java.util.Optional;
 public interface Drafts {
   void add(ReferralDraft draft);
 
+  /** Stores a new draft; of several with the same id only the first: false tells the others. */
+  boolean addOnce(ReferralDraft draft);
+
   Optional<ReferralDraft> find(DraftId id);
 
   /** The draft, locked for the rest of the transaction, or NotThere. */

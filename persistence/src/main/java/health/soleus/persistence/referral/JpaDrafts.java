@@ -21,6 +21,20 @@ class JpaDrafts implements Drafts {
   }
 
   @Override
+  public boolean addOnce(ReferralDraft draft) {
+    entities
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 2))")
+        .setParameter("key", draft.id().toString())
+        .getSingleResult();
+    if (find(draft.id()).isPresent()) {
+      return false;
+    }
+    entities.persist(draft);
+    entities.flush();
+    return true;
+  }
+
+  @Override
   public Optional<ReferralDraft> find(DraftId id) {
     return Optional.ofNullable(entities.find(ReferralDraft.class, id.value()));
   }

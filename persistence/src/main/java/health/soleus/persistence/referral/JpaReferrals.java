@@ -3,6 +3,7 @@ package health.soleus.persistence.referral;
 import health.soleus.persistence.type.DraftId;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.OdsCode;
+import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -71,6 +72,20 @@ class JpaReferrals implements Referrals {
             "from Referral r where r.status in :statuses order by r.receivedAt", Referral.class)
         .setParameter("statuses", statuses)
         .getResultList();
+  }
+
+  @Override
+  public boolean hasReferred(OdsCode practice, PatientId patient) {
+    return !entities
+        .createQuery(
+            "select 1 from Referral r where r.practiceOdsCode = :practice"
+                + " and r.patientId = :patient",
+            Integer.class)
+        .setParameter("practice", practice.value())
+        .setParameter("patient", patient.value())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

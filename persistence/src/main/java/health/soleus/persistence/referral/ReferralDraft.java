@@ -80,6 +80,15 @@ public class ReferralDraft {
     savedAt = at;
   }
 
+  /** The page is asked again as if it had never been answered. */
+  public void forget(String question, Instant at) {
+    Map<String, Answer> byQuestion = byQuestion();
+    if (byQuestion.remove(question) != null) {
+      answers = RecordJson.writeAll(byQuestion.values());
+      savedAt = at;
+    }
+  }
+
   public void stop() {
     status = DraftStatus.STOPPED;
   }
@@ -126,6 +135,10 @@ public class ReferralDraft {
   /** In the order in which the pages were first answered. */
   public List<Answer> answers() {
     return RecordJson.readAll(answers, Answer.class);
+  }
+
+  public Instant startedAt() {
+    return startedAt;
   }
 
   public Instant savedAt() {

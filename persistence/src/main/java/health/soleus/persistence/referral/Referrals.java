@@ -2,6 +2,7 @@ package health.soleus.persistence.referral;
 
 import health.soleus.persistence.type.DraftId;
 import health.soleus.persistence.type.OdsCode;
+import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.ReferralId;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public interface Referrals {
 
   /** Longest waiting first. */
   List<Referral> withStatus(Set<ReferralStatus> statuses);
+
+  /** Whether this practice has ever referred this patient. */
+  boolean hasReferred(OdsCode practice, PatientId patient);
 
   /** One practice's own, longest waiting first. */
   List<Referral> ofPractice(OdsCode practice, Set<ReferralStatus> statuses);

@@ -50,6 +50,9 @@ public class Booking {
 
   private String place;
 
+  @Enumerated(EnumType.STRING)
+  private PatientAgreement agreement;
+
   @Column(name = "booked_by")
   private UUID bookedBy;
 
@@ -78,22 +81,22 @@ public class Booking {
 
   /** The patient has a date; {@link #prepared} says how firm it is. */
   public static Booking of(
-      ReferralId referral, PatientId patient, Slot slot, String place, Caller by, Instant at) {
+      Taking taking, PatientId patient, Slot slot, String place, PatientAgreement agreed) {
     Booking booking = new Booking();
     booking.id = BookingId.random().value();
-    booking.referralId = referral.value();
+    booking.referralId = taking.referral().value();
     booking.patientId = patient.value();
     booking.place = place;
     booking.status = BookingStatus.PROVISIONAL;
-    booking.at(slot);
-    booking.by(by, at);
+    booking.at(slot, agreed);
+    booking.by(taking.by(), taking.at());
     return booking;
   }
 
   /** The same visit at another time; who moved it is who booked it now. */
-  public void move(Slot slot, Caller by, Instant at) {
+  public void move(Slot slot, PatientAgreement agreed, Caller by, Instant at) {
     become(BookingStatus.PROVISIONAL);
-    at(slot);
+    at(slot, agreed);
     by(by, at);
   }
 
@@ -117,7 +120,8 @@ public class Booking {
     status = next;
   }
 
-  private void at(Slot slot) {
+  private void at(Slot slot, PatientAgreement agreed) {
+    agreement = agreed;
     slotId = slot.id().value();
     arrivalAt = slot.arrival();
     startsAt = slot.start();
@@ -165,6 +169,11 @@ public class Booking {
   /** Where to come, as the patient is told. */
   public String place() {
     return place;
+  }
+
+  /** How the patient agreed to this date. */
+  public PatientAgreement agreement() {
+    return agreement;
   }
 
   public AccountId bookedBy() {

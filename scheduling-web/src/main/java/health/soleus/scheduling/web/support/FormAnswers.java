@@ -1,5 +1,6 @@
 package health.soleus.scheduling.web.support;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,7 +19,7 @@ import java.util.Set;
  * <p>Never changes: each {@code with…} gives a new one. A field that was left empty is absent, so
  * blank is never an answer.
  */
-public final class FormAnswers {
+public final class FormAnswers implements Serializable {
   /** More than this of one value is not kept; {@link #tooLong} tells. */
   public static final int LONGEST_VALUE = 10_000;
 
