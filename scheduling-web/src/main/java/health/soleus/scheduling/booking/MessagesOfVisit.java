@@ -2,6 +2,7 @@ package health.soleus.scheduling.booking;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
+import health.soleus.persistence.audit.AuditTrail;
 import health.soleus.persistence.notification.Notification;
 import health.soleus.persistence.notification.Notifications;
 import health.soleus.persistence.preparation.PreparationPlan;
@@ -17,20 +18,25 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** How far each message of a visit's plan is; opened beside the visit, which leaves the trail. */
+/** How far each message of a visit's plan is. */
 @UseCase
 @ApplicationScoped
 public class MessagesOfVisit {
   private final Bookings bookings;
   private final PreparationPlans plans;
   private final Notifications notifications;
+  private final AuditTrail trail;
 
   @Inject
   public MessagesOfVisit(
-      Bookings bookings, PreparationPlans plans, Notifications notifications) {
+      Bookings bookings,
+      PreparationPlans plans,
+      Notifications notifications,
+      AuditTrail trail) {
     this.bookings = bookings;
     this.plans = plans;
     this.notifications = notifications;
+    this.trail = trail;
   }
 
   /** The messages that rest on the live plan; none after a cancellation. */
@@ -38,6 +44,7 @@ public class MessagesOfVisit {
   public List<VisitMessage> of(Caller caller, BookingId id) {
     caller.must(Role.BOOKING, Role.CONSULTANT);
     Booking booking = bookings.require(id);
+    trail.append(caller, "MessagesOfVisit", booking.patient().value());
     Optional<PlanId> live = plans.live(id).map(PreparationPlan::id);
     return notifications.ofReferral(booking.referral()).stream()
         .filter(message -> live.isPresent() && message.plan().equals(live))

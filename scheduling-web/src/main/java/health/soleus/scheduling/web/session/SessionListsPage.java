@@ -6,6 +6,7 @@ import health.soleus.persistence.type.Refused;
 import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.session.PublishSessionList;
 import health.soleus.scheduling.session.PublishSessionList.Choice;
+import health.soleus.scheduling.session.PublishSessionList.Choices;
 import health.soleus.scheduling.session.SessionListsView;
 import health.soleus.scheduling.session.SlotPreview;
 import health.soleus.scheduling.web.booking.Fact;
@@ -40,6 +41,7 @@ public class SessionListsPage {
   private final HttpServletRequest request;
   private FormAnswers form;
   private @Nullable Listing<SessionRow> list;
+  private @Nullable Choices choices;
   private List<SlotPreview> preview = List.of();
 
   @Inject
@@ -131,11 +133,20 @@ public class SessionListsPage {
   }
 
   public List<Choice> getRooms() {
-    return publishing.rooms(caller);
+    return choices().rooms();
   }
 
   public List<Choice> getOperators() {
-    return publishing.operators(caller);
+    return choices().operators();
+  }
+
+  private Choices choices() {
+    Choices known = choices;
+    if (known == null) {
+      known = publishing.choices(caller);
+      choices = known;
+    }
+    return known;
   }
 
   /** The slots of the new list; empty while its fields are shown. */
