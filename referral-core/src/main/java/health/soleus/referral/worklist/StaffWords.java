@@ -1,6 +1,7 @@
 package health.soleus.referral.worklist;
 
 import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates and times as staff read them: no numeric dates, 24 hours without a leading zero. */
+@Policy
 final class StaffWords {
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
@@ -18,6 +20,8 @@ final class StaffWords {
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", Locale.UK);
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
   private StaffWords() {}
 
@@ -39,6 +43,11 @@ final class StaffWords {
   /** "16 March 2027, 8:15". */
   static String minute(Instant at) {
     return MINUTE.format(at.atZone(London.ZONE));
+  }
+
+  /** "8:15". */
+  static String time(Instant at) {
+    return TIME.format(at.atZone(London.ZONE));
   }
 
   /** "2 November 1965 (61 years)". */
