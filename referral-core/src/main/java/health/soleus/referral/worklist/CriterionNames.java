@@ -26,7 +26,26 @@ final class CriterionNames {
           Map.entry("ER-X11", "Going home"),
           Map.entry("VITALS", "Usual medicines"));
 
+  private static final Map<String, String> OWNERS =
+      Map.ofEntries(
+          Map.entry("ER-X1", "you, signed"),
+          Map.entry("ER-X6", "sedation team"),
+          Map.entry("DM-1", "by rule, from the eGFR result"),
+          Map.entry("DM-1a", "by rule, from the eGFR result"),
+          Map.entry("DM-1b", "by rule, from the eGFR result"),
+          Map.entry("DM-2", "by rule, from the date"),
+          Map.entry("DM-3", "by rule, from the date"),
+          Map.entry("DM-4", "diabetes team"),
+          Map.entry("DM-5", "diabetes team"),
+          Map.entry("DM-6", "sedation team"),
+          Map.entry("ER-X11", "day unit"));
+
   private CriterionNames() {}
+
+  /** Who must act on what the rule found, once the referral is accepted. */
+  static String owner(String rule) {
+    return OWNERS.getOrDefault(rule, "you");
+  }
 
   static String of(String rule) {
     return NAMES.getOrDefault(rule, "Diabetes medicines");

@@ -49,6 +49,7 @@ public record ReferralSummary(
       String week,
       String contactBy,
       String breach,
+      long clockDay,
       String problem,
       String words,
       String urgency,
@@ -62,6 +63,11 @@ public record ReferralSummary(
    */
   public record Criteria(
       String version, List<CriterionLine> lines, String supportive, List<Missing> missing) {
+    /** What accepting will ask for: everything that is neither met nor a plain "no". */
+    public List<CriterionLine> duties() {
+      return lines.stream().filter(line -> line.rule().matches("(ER-X|DM-).*")).toList();
+    }
+
     public long met() {
       return count("ok");
     }
@@ -86,6 +92,7 @@ public record ReferralSummary(
   /**
    * @param kind ask, warn (not met), info (a plan is needed), ok
    * @param page of the form that answers it
+   * @param owner who acts on it once the referral is accepted
    */
   public record CriterionLine(
       String kind,
@@ -94,7 +101,8 @@ public record ReferralSummary(
       String name,
       String sentence,
       String rule,
-      String page) {}
+      String page,
+      String owner) {}
 
   /**
    * A page of the form to ask again, with why.

@@ -27,6 +27,7 @@ import health.soleus.referral.worklist.ReferralSummary.Missing;
 import health.soleus.referral.worklist.ReferralSummary.TreatmentLine;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,6 +85,7 @@ final class SummaryWriter {
         waiting.week(),
         StaffWords.shortDay(referral.contactBy()),
         StaffWords.date(referral.breachDate()),
+        ChronoUnit.DAYS.between(London.dateOf(referral.receivedAt()), today),
         problem(content.problem()),
         content.anythingElse(),
         content.urgencyReason(),
@@ -168,7 +170,8 @@ final class SummaryWriter {
         CriterionNames.of(criterion.rule()),
         criterion.sentence().replace("You answered", "The GP answered"),
         criterion.rule(),
-        criterion.question());
+        criterion.question(),
+        CriterionNames.owner(criterion.rule()));
   }
 
   /** Every page that can be asked again, with the sentences of what is open on it. */
