@@ -11,10 +11,15 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
   private static final String HERE = "health.soleus.scheduling";
   private static final Map<String, List<String>> WRONG =
-      Map.of("A1 Faces", List.of("wrong.KnowsTheBrowser"),
-"A1 REST", List.of("wrong.AnswersOverRest"),
-"A4 scheduling", List.of("wrong.KnowsTheReferral"),
-"A7", List.of("web.wrong.PageWithARepository"));
+      Map.of(
+          "A1 Faces",
+          List.of("wrong.KnowsTheBrowser"),
+          "A1 REST",
+          List.of("wrong.AnswersOverRest"),
+          "A4 scheduling",
+          List.of("wrong.KnowsTheReferral"),
+          "A7",
+          List.of("web.wrong.PageWithARepository"));
 
   @TestFactory
   Stream<DynamicTest> everyRuleHolds() {

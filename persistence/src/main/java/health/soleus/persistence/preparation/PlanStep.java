@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param text the instruction, with every value filled in
  * @param why the fact that triggered the rule, for staff
+ * @param doses for a medicine of which doses are missed, else null
  */
 public record PlanStep(
     String ruleId,
@@ -23,4 +24,19 @@ public record PlanStep(
     @Nullable Instant at,
     String told,
     String text,
-    String why) {}
+    String why,
+    @Nullable DoseDates doses) {
+
+  /** A step without missed doses. */
+  public PlanStep(
+      String ruleId,
+      int ruleVersion,
+      StepKind kind,
+      @Nullable LocalDate day,
+      @Nullable Instant at,
+      String told,
+      String text,
+      String why) {
+    this(ruleId, ruleVersion, kind, day, at, told, text, why, null);
+  }
+}

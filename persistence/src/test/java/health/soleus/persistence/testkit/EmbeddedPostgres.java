@@ -52,14 +52,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
             .setOverrideWorkingDirectory(binaries.toFile()));
   }
 
-  /** A server whose data outlive it: written to disk before it says so. */
-  public static EmbeddedPostgres keptIn(Path data, Path binaries, int port) {
+  /**
+   * A server whose data outlive it: written to disk before it says so. Whoever starts it stops it.
+   *
+   * @param binaries where to unpack the programs; not the directory that holds the data
+   * @param log where the server's words are added
+   */
+  public static EmbeddedPostgres keptIn(Path data, Path binaries, Path log, int port) {
     return start(
         io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(binaries.toFile())
             .setPort(port)
+            .setRegisterShutdownHook(false)
+            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            // TCP only: a socket file in a shared directory would outlive a hard kill.
+            .setServerConfig("unix_socket_directories", "")
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")

@@ -40,7 +40,9 @@ class EmbeddedPostgresIT {
             System.getProperty("java.io.tmpdir"),
             "soleus-postgres-" + System.getProperty("user.name"));
     int port;
-    try (EmbeddedPostgres first = EmbeddedPostgres.keptIn(directory.resolve("data"), binaries, 0);
+    try (EmbeddedPostgres first =
+            EmbeddedPostgres.keptIn(
+                directory.resolve("data"), binaries, directory.resolve("log"), 0);
         Connection connection = first.main().asOwner().getConnection();
         Statement statement = connection.createStatement()) {
       port = first.port();
@@ -48,7 +50,8 @@ class EmbeddedPostgresIT {
       statement.execute("INSERT INTO kept VALUES ('here')");
     }
     try (EmbeddedPostgres second =
-            EmbeddedPostgres.keptIn(directory.resolve("data"), binaries, port);
+            EmbeddedPostgres.keptIn(
+                directory.resolve("data"), binaries, directory.resolve("log"), port);
         Connection connection = second.main().asOwner().getConnection();
         Statement statement = connection.createStatement();
         ResultSet found =

@@ -1,5 +1,6 @@
 package health.soleus.scheduling.web.support;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,13 +11,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands in the fields of one form, and what is wrong with it. The field tags ({@code s:textInput}, {@code s:radios} and
- * so on) read it; a page bean makes one from the stored answers to show a form, and one from the request when it is posted, adds
- * errors, and shows the same form again with everything still in it.
+ * What stands in the fields of one form, and what is wrong with it. The field tags ({@code
+ * s:textInput}, {@code s:radios} and so on) read it; a page bean makes one from the stored answers
+ * to show a form, and one from the request when it is posted, adds errors, and shows the same form
+ * again with everything still in it.
  *
- * <p>Never changes: each {@code with…} gives a new one. A field that was left empty is absent, so blank is never an answer.
+ * <p>Never changes: each {@code with…} gives a new one. A field that was left empty is absent, so
+ * blank is never an answer.
  */
-public final class FormAnswers {
+public final class FormAnswers implements Serializable {
   /** More than this of one value is not kept; {@link #tooLong} tells. */
   public static final int LONGEST_VALUE = 10_000;
 
@@ -44,8 +47,9 @@ public final class FormAnswers {
   }
 
   /**
-   * What a request brought: {@code request.getParameterMap()}. What Faces adds for itself is left out: every name that begins
-   * with {@code jakarta.faces} or holds a colon (buttons), and {@code form} or {@code form-…} (the form's own id).
+   * What a request brought: {@code request.getParameterMap()}. What Faces adds for itself is left
+   * out: every name that begins with {@code jakarta.faces} or holds a colon (buttons), and {@code
+   * form} or {@code form-…} (the form's own id).
    */
   public static FormAnswers posted(Map<String, String[]> parameters) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -84,7 +88,10 @@ public final class FormAnswers {
     return errors.getOrDefault(field, "");
   }
 
-  /** Whether more was typed than {@link #LONGEST_VALUE}; the rest is gone, so the page has to say so. */
+  /**
+   * Whether more was typed than {@link #LONGEST_VALUE}; the rest is gone, so the page has to say
+   * so.
+   */
   public boolean tooLong(String field) {
     return tooLong.contains(field);
   }

@@ -3,6 +3,7 @@ package health.soleus.scheduling.web.support;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.setting.Unit;
+import health.soleus.persistence.type.London;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,21 +11,32 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame round every page shows: who is signed in, their places, the unit, and what went wrong or well. */
+/**
+ * What the frame round every page shows: who is signed in, their places, the unit, and what went
+ * wrong or well.
+ */
 @Named("frame")
 @RequestScoped
 public class FramePage {
   /** One line of the error summary; an empty href is a problem of no single field. */
   public record Problem(String text, String href) {}
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, H:mm", Locale.UK);
+
   private final HttpServletRequest request;
   private final Unit unit;
+  private final Clock clock;
   private final Instance<Caller> callers;
   private final Instance<WorklistCount> counts;
 
@@ -32,10 +44,12 @@ public class FramePage {
   FramePage(
       HttpServletRequest request,
       Unit unit,
+      Clock clock,
       Instance<Caller> callers,
       @Any Instance<WorklistCount> counts) {
     this.request = request;
     this.unit = unit;
+    this.clock = clock;
     this.callers = callers;
     this.counts = counts;
   }
@@ -49,12 +63,14 @@ public class FramePage {
     if (request.getUserPrincipal() == null) {
       return "";
     }
-    return callers.isResolvable()
-        ? callers.get().name()
-        : request.getUserPrincipal().getName();
+    return isFailing() || !callers.isResolvable()
+        ? request.getUserPrincipal().getName()
+        : callers.get().name();
   }
 
-  /** Staff screens use the width of the window; the GP's pages and those before sign-in are narrow. */
+  /**
+   * Staff screens use the width of the window; the GP's pages and those before sign-in are narrow.
+   */
   public boolean isWide() {
     Role role = role();
     return role != null && role != Role.GP;
@@ -73,6 +89,9 @@ public class FramePage {
 
   /** How much waits at this place, as words for the eye; empty where nothing is counted. */
   public String count(NavigationItem item) {
+    if (isFailing()) {
+      return "";
+    }
     for (WorklistCount count : counts) {
       if (count.path().equals(item.path())) {
         return Integer.toString(count.waiting());
@@ -89,7 +108,15 @@ public class FramePage {
     return unit.phone();
   }
 
-  /** Everything that is wrong on this page: the form's errors by field, then messages of severity warning or worse. */
+  /** The minute in which the page was made, for a print of it. */
+  public String getMinute() {
+    return clock.instant().atZone(London.ZONE).format(MINUTE);
+  }
+
+  /**
+   * Everything that is wrong on this page: the form's errors by field, then messages of severity
+   * warning or worse.
+   */
   public List<Problem> problems(@Nullable FormAnswers form) {
     List<Problem> problems = new ArrayList<>();
     if (form != null) {
@@ -129,6 +156,11 @@ public class FramePage {
       }
     }
     return null;
+  }
+
+  /** An error page asks the database nothing: it may be what has failed. */
+  private boolean isFailing() {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
   }
 
   private String path() {

@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Tells the browser what a page of Soleus may do: load from Soleus only, run no script and no style that stands inside a page,
- * be framed by nobody, be kept by no cache. Also on forwards (the sign-in page) and on error pages, whose headers the server
- * has reset.
+ * Tells the browser what a page of Soleus may do: load from Soleus only, run no script and no style
+ * that stands inside a page, be framed by nobody, be kept by no cache. Also on forwards (the
+ * sign-in page) and on error pages, whose headers the server has reset.
  *
- * <p>A page that uses PrimeFaces is named in {@link #PRIMEFACES_PAGES}: there PrimeFaces sends its own policy
- * ({@code primefaces.CSP_POLICY}), because a second one would be intersected with it and kill its nonce.
+ * <p>A page that uses PrimeFaces is named in {@link #PRIMEFACES_PAGES}: there PrimeFaces sends its
+ * own policy ({@code primefaces.CSP_POLICY}), because a second one would be intersected with it and
+ * kill its nonce.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -24,7 +25,10 @@ import java.util.Set;
 public class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  /** Addresses of pages that use a PrimeFaces component; the only ones with style-src 'unsafe-inline'. */
+  /**
+   * Addresses of pages that use a PrimeFaces component; the only ones with style-src
+   * 'unsafe-inline'.
+   */
   static final Set<String> PRIMEFACES_PAGES = Set.of();
 
   static final String POLICY =

@@ -5,9 +5,10 @@ final class TypedText {
   private TypedText() {}
 
   /**
-   * Takes out NUL and every other control character but the line break, characters that turn the direction of the text round
-   * (they can make one name look like another), and halves of a pair that no database stores; makes each kind of line end the
-   * same and each tab and no-break space a plain one; trims.
+   * Takes out NUL and every other control character but the line break, characters that turn the
+   * direction of the text round (they can make one name look like another), and halves of a pair
+   * that no database stores; makes each kind of line end the same and each tab and no-break space a
+   * plain one; trims.
    */
   static String clean(String typed) {
     StringBuilder kept = new StringBuilder(Math.min(typed.length(), FormAnswers.LONGEST_VALUE));
@@ -33,7 +34,8 @@ final class TypedText {
       return true;
     }
     boolean turnsDirection =
-        (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
+        (character >= 0x202a && character <= 0x202e)
+            || (character >= 0x2066 && character <= 0x2069);
     boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     return !Character.isISOControl(character) && !turnsDirection && !half;
   }

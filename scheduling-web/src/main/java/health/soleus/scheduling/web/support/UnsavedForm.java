@@ -18,7 +18,7 @@ public final class UnsavedForm {
 
   /** Hidden fields that say which record a page is about; opaque ids only. */
   private static final List<String> ADDRESS =
-      List.of("id", "draft", "question", "referral", "slot", "booking");
+      List.of("id", "draft", "question", "referral", "slot", "booking", "move", "call");
 
   /** The typed values of one page. */
   private record Kept(String path, Map<String, List<String>> values)

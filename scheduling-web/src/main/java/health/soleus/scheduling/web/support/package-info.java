@@ -1,4 +1,6 @@
-/** What every page shares: security, converters, error pages; called by the pages of this module. */
+/**
+ * What every page shares: security, converters, error pages; called by the pages of this module.
+ */
 @NullMarked
 package health.soleus.scheduling.web.support;
 

@@ -1,0 +1,8 @@
+package health.soleus.local.browser;
+
+/** The three looks of a page that each have to be good. */
+public enum PageState {
+  EMPTY,
+  FILLED,
+  ERROR
+}

@@ -1,0 +1,37 @@
+package health.soleus.scheduling.web.booking;
+
+import health.soleus.persistence.access.Role;
+import health.soleus.persistence.preparation.GateKind;
+import health.soleus.persistence.preparation.PlanGate;
+import java.time.LocalDate;
+
+/**
+ * One thing that is open before a booking is confirmed, with who acts and by when.
+ *
+ * @param kind shape and colour: ask for a question nobody answered, else warn; stop when overdue
+ */
+public record GateLine(String kind, String text, String owner, LocalDate due) {
+  private static final StaffWords WORDS = new StaffWords();
+
+  static GateLine of(PlanGate gate, LocalDate today) {
+    boolean late = gate.due().isBefore(today);
+    String open = gate.kind() == GateKind.ANSWER ? "ask" : "warn";
+    String by = (late ? "Overdue since " : "by ") + WORDS.weekday(gate.due());
+    return new GateLine(
+        late ? "stop" : open, gate.sentence(), owner(gate.owner()) + ", " + by, gate.due());
+  }
+
+  /** The role as the people on a worklist are called. */
+  static String owner(Role role) {
+    return switch (role) {
+      case GP -> "GP";
+      case CONSULTANT -> "Consultant";
+      case BOOKING -> "Booking staff";
+      case NURSE -> "Nurse";
+      case CLINICAL_LEAD -> "Clinical lead";
+      case MANAGER -> "Manager";
+      case ADMIN -> "Administrator";
+      case SYSTEM -> "Soleus";
+    };
+  }
+}

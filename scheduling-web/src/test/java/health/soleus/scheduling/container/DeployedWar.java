@@ -1,0 +1,37 @@
+package health.soleus.scheduling.container;
+
+import java.io.File;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The WAR that the build made, never a list of classes. */
+final class DeployedWar {
+  /** Arquillian's own servlet is let in without a sign-in; nothing else of the WAR is touched. */
+  private static final String DOOR_FOR_THE_TEST_RUNNER =
+      """
+      <web-fragment xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+        <name>test-runner</name>
+        <security-constraint>
+          <web-resource-collection>
+            <web-resource-name>test runner</web-resource-name>
+            <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
+          </web-resource-collection>
+        </security-constraint>
+      </web-fragment>
+      """;
+
+  private DeployedWar() {}
+
+  static WebArchive asBuilt() {
+    return ShrinkWrap.create(ZipImporter.class, "scheduling-web.war")
+        .importFrom(new File(System.getProperty("soleus.war")))
+        .as(WebArchive.class)
+        .addAsLibrary(
+            ShrinkWrap.create(JavaArchive.class, "test-runner.jar")
+                .addAsManifestResource(
+                    new StringAsset(DOOR_FOR_THE_TEST_RUNNER), "web-fragment.xml"));
+  }
+}
