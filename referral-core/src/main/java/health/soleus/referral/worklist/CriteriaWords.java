@@ -4,7 +4,6 @@ import health.soleus.persistence.referral.TriageAssessment;
 import health.soleus.persistence.referral.TriageCriterion;
 import health.soleus.persistence.referral.TriageResult;
 import health.soleus.persistence.type.Policy;
-import health.soleus.referral.intake.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -73,7 +72,7 @@ final class CriteriaWords {
             count(notMet, "not met"),
             count(plan, "for a clinician to plan"),
             count(met, "met")),
-        alsoNoted(found.supportive()));
+        String.join(" ", found.supportive()));
   }
 
   private static CriteriaView.Count count(CriteriaView.Group group, String words) {
@@ -105,19 +104,5 @@ final class CriteriaWords {
       return known;
     }
     return rule.startsWith("DM-") ? "Diabetes medicine" : "For a clinician";
-  }
-
-  private static String alsoNoted(List<String> supportive) {
-    return switch (supportive.size()) {
-      case 0 -> "";
-      case 1 -> Words.capital(supportive.get(0))
-          + ". It is not needed, and it does not count against the patient.";
-      case 2 -> Words.capital(supportive.get(0))
-          + ", and "
-          + Words.lower(supportive.get(1))
-          + ". Neither is needed, and neither counts against the patient.";
-      default -> Words.capital(Words.list(supportive))
-          + ". None is needed, and none counts against the patient.";
-    };
   }
 }

@@ -30,7 +30,7 @@ final class DraftReading {
         draft.status() == DraftStatus.STOPPED,
         strip(answers, situation),
         draft.savedAt(),
-        London.dateOf(draft.savedAt()).plusDays(KEPT_DAYS),
+        keptUntil(draft),
         answers,
         ReferralForm.required(answers, situation),
         ReferralForm.next(answers, situation).orElse(null),
@@ -38,6 +38,10 @@ final class DraftReading {
         tasks(answers, situation),
         summary(answers, situation),
         situation.known());
+  }
+
+  static LocalDate keptUntil(ReferralDraft draft) {
+    return London.dateOf(draft.savedAt()).plusDays(KEPT_DAYS);
   }
 
   static PatientStrip strip(Answers answers, Situation situation) {
