@@ -22,10 +22,12 @@ final class Server implements AutoCloseable {
 
   private final Process process;
   private final Path deployments;
+  private final Path words;
 
-  private Server(Process process, Path deployments) {
+  private Server(Process process, Path deployments, Path words) {
     this.process = process;
     this.deployments = deployments;
+    this.words = words;
   }
 
   /**
@@ -68,7 +70,7 @@ final class Server implements AutoCloseable {
     builder.environment().remove("JBOSS_HOME");
     builder.redirectErrorStream(true);
     builder.redirectOutput(data.log().resolve("server-console.log").toFile());
-    return new Server(builder.start(), deployments);
+    return new Server(builder.start(), deployments, data.log().resolve("server.log"));
   }
 
   ProcessHandle process() {
@@ -86,7 +88,7 @@ final class Server implements AutoCloseable {
     while (!answersReady(client, question)) {
       failWhereDeploymentFailed();
       if (!process.isAlive()) {
-        throw new Failure("the server ended while starting; its words are in server.log");
+        throw new Failure("the server ended while starting; its words are in " + words);
       }
       if (givenUp.getAsBoolean() || System.nanoTime() > end) {
         throw new Failure("the server is not ready after " + PATIENCE.toSeconds() + " s");
@@ -116,7 +118,7 @@ final class Server implements AutoCloseable {
           .ifPresent(
               name -> {
                 throw new Failure(
-                    name.replace(".failed", "") + " does not deploy; why is in server.log");
+                    name.replace(".failed", "") + " does not deploy; why is in " + words);
               });
     }
   }

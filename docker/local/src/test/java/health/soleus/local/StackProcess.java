@@ -36,11 +36,11 @@ public final class StackProcess implements AutoCloseable {
   /** One stack for all tests of this JVM that only look at it, started when first asked for. */
   public static synchronized StackProcess shared() {
     if (shared == null) {
-      StackProcess started = start(settingsFor("shared"), "--fresh");
-      started.awaitReady();
-      Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-      shared = started;
+      // Kept even if it fails: the next test is told at once.
+      shared = start(settingsFor("shared"), "--fresh");
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
+    shared.awaitReady();
     return shared;
   }
 
