@@ -64,32 +64,30 @@ class LauncherIT {
   @Test
   void a_hard_kill_leaves_nothing_that_stops_or_misleads_the_next_start() {
     Map<String, String> settings = StackProcess.settingsFor("killed");
-    StackProcess first = StackProcess.start(settings, "--fresh", "--no-demo");
-    first.awaitReady();
-
-    Map<String, String> second = StackProcess.settingsFor("killed");
-    refused(
-        second,
-        "Another Soleus is running on "
-            + second.get("SOLEUS_DATA")
-            + ": stop it, or choose another SOLEUS_DATA");
-
-    ProcessHandle server = first.child("server");
-    ProcessHandle kafka = first.child("Kafka");
-    first.killHard();
-    Eventually.holds(
-        "the children end with the launcher", SOON, () -> !server.isAlive() && !kafka.isAlive());
-
-    StackProcess next = StackProcess.start(settings);
-    next.awaitReady();
-    assertTrue(
-        new Browser(next)
-            .signIn("gp", LocalAccount.PASSWORD)
-            .body()
-            .contains(LocalAccount.GP.displayName()),
-        "the data are still there");
-
-    aDeadChildEndsAll(next);
+    try (StackProcess first = StackProcess.start(settings, "--fresh", "--no-demo")) {
+      first.awaitReady();
+      Map<String, String> second = StackProcess.settingsFor("killed");
+      refused(
+          second,
+          "Another Soleus is running on "
+              + second.get("SOLEUS_DATA")
+              + ": stop it, or choose another SOLEUS_DATA");
+      ProcessHandle server = first.child("server");
+      ProcessHandle kafka = first.child("Kafka");
+      first.killHard();
+      Eventually.holds(
+          "the children end with the launcher", SOON, () -> !server.isAlive() && !kafka.isAlive());
+    }
+    try (StackProcess next = StackProcess.start(settings)) {
+      next.awaitReady();
+      assertTrue(
+          new Browser(next)
+              .signIn("gp", LocalAccount.PASSWORD)
+              .body()
+              .contains(LocalAccount.GP.displayName()),
+          "the data are still there");
+      aDeadChildEndsAll(next);
+    }
   }
 
   private static void aDeadChildEndsAll(StackProcess stack) {

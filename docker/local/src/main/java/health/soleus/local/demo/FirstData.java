@@ -2,7 +2,7 @@ package health.soleus.local.demo;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import health.soleus.persistence.access.Caller;
-import health.soleus.persistence.access.OpenAccount;
+import health.soleus.persistence.enrolment.OpenAccount;
 import health.soleus.persistence.setting.Mode;
 import health.soleus.persistence.setting.Settings;
 import jakarta.inject.Inject;

@@ -4,7 +4,6 @@ import health.soleus.persistence.access.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,9 @@ public class HomePage {
 
   /** The outcome of the page's view action: a redirect to the worklist, or null to stay. */
   public @Nullable String open() {
-    List<NavigationItem> places = frame.getNavigation();
-    return places.isEmpty() ? null : places.get(0).path() + "?faces-redirect=true";
+    Role role = frame.role();
+    String worklist = role == null ? null : Navigation.worklist(role);
+    return worklist == null ? null : worklist + "?faces-redirect=true";
   }
 
   /** One sentence for a role without a page. */

@@ -1,5 +1,10 @@
-package health.soleus.persistence.access;
+package health.soleus.persistence.enrolment;
 
+import health.soleus.persistence.access.Account;
+import health.soleus.persistence.access.Accounts;
+import health.soleus.persistence.access.Caller;
+import health.soleus.persistence.access.Practice;
+import health.soleus.persistence.access.Role;
 import health.soleus.persistence.audit.AuditTrail;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.OdsCode;
@@ -32,11 +37,11 @@ public class OpenAccount {
     accounts.add(
         new Account(
             id,
-            person.username,
-            person.passwordHash,
-            person.displayName,
-            person.role,
-            person.practice));
+            person.username(),
+            person.passwordHash(),
+            person.displayName(),
+            person.role(),
+            person.practice()));
     audit.append(caller, "OpenAccount", id.value());
     return id;
   }
