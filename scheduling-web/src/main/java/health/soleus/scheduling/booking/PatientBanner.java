@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param allergyState stop (has some), none, or ask (not all was asked)
  * @param needsState info or none
  * @param contact where messages go, one a line
+ * @param addressee to whom messages and the letter are addressed
  */
 public record PatientBanner(
     String name,
@@ -34,7 +35,8 @@ public record PatientBanner(
     String allergyState,
     String needs,
     String needsState,
-    String contact) {
+    String contact,
+    Addressee addressee) {
 
   static PatientBanner of(Patient patient, AcceptedReferral referral) {
     SafetyFacts facts = referral.facts();
@@ -48,7 +50,8 @@ public record PatientBanner(
         allergyState(facts),
         needs(contact),
         contact.needs().isEmpty() ? "none" : "info",
-        reach(contact));
+        reach(contact),
+        Addressee.of(patient));
   }
 
   /** The side as it stands beside a name. */
@@ -120,7 +123,7 @@ public record PatientBanner(
   private static String reach(ContactDetails contact) {
     List<String> lines = new ArrayList<>();
     if (contact.mobile() != null) {
-      lines.add(contact.mobile().value() + (contact.noTexts() ? " (no texts)" : ""));
+      lines.add(contact.mobile().national() + (contact.noTexts() ? " (no texts)" : ""));
     }
     if (contact.email() != null) {
       lines.add(contact.email().value());

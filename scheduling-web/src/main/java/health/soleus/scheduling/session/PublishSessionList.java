@@ -60,11 +60,28 @@ public class PublishSessionList {
             .toList());
   }
 
+  /** The slots that the list would have; Refused with every reason. Nothing is published. */
+  @Transactional
+  public List<SlotPreview> preview(Caller caller, SessionPlan plan) {
+    caller.must(Role.BOOKING);
+    trail.append(caller, "PreviewSessionList", caller.id().value());
+    return checked(plan, lists.rooms()).slots().stream()
+        .map(slot -> new SlotPreview(slot.arrival(), slot.start(), slot.end()))
+        .toList();
+  }
+
   /** Publishes the list; Refused with every reason. */
   @Transactional
   public SessionListId publish(Caller caller, SessionPlan plan) {
     caller.must(Role.BOOKING);
-    List<Room> rooms = lists.roomsLocked();
+    SessionList list = checked(plan, lists.roomsLocked());
+    lists.add(list);
+    trail.append(caller, "PublishSessionList", list.id().value());
+    return list.id();
+  }
+
+  /** The list as it would be; Refused when a rule or another list is in its way. */
+  private SessionList checked(SessionPlan plan, List<Room> rooms) {
     List<String> reasons = new ArrayList<>(SessionRules.reasons(wanted(plan)));
     Optional<Room> room = rooms.stream().filter(r -> r.id().equals(plan.room())).findFirst();
     if (room.isEmpty()) {
@@ -85,9 +102,7 @@ public class PublishSessionList {
             operator.map(Account::displayName).orElseThrow(),
             VisitShape.standard());
     mustBeFree(list, room.map(Room::name).orElseThrow());
-    lists.add(list);
-    trail.append(caller, "PublishSessionList", list.id().value());
-    return list.id();
+    return list;
   }
 
   private Wanted wanted(SessionPlan plan) {
