@@ -57,29 +57,29 @@ public final class MessageSchedule {
     return news(sender, values, "the GP was asked for more", "SMS-29", "EMAIL-ASKED-GP");
   }
 
-  /** The referral went back to the GP with advice; {@code reason} is a plain sentence. */
+  /** The referral went back to the GP with advice; the reason is a code of the service's list. */
   public static List<PlannedMessage> returned(
-      String consultant, String gp, String reason, Sender sender) {
+      String consultant, String gp, String reasonCode, Sender sender) {
     Map<String, String> values = new HashMap<>();
     values.put("consultant", consultant);
     values.put("gp", gp);
-    values.put("reason", reason);
+    values.put("reason", PlainReasons.words(reasonCode));
     return news(sender, values, "the referral was returned", "SMS-18", "EMAIL-RETURNED");
   }
 
   /**
    * The visit will not happen.
    *
-   * @param reason a plain sentence
+   * @param reasonCode a code of the service's list
    * @param medicinePlanRunning the patient may already have changed a medicine: SMS-12 and a call
    *     the same day, else SMS-12b
    */
   public static List<PlannedMessage> cancelled(
-      Instant arrival, String reason, boolean medicinePlanRunning, Sender sender) {
+      Instant arrival, String reasonCode, boolean medicinePlanRunning, Sender sender) {
     LocalDate day = London.dateOf(arrival);
     Map<String, String> values = new HashMap<>();
     values.put("date", PatientWords.day(day));
-    values.put("reason", reason);
+    values.put("reason", PlainReasons.words(reasonCode));
     values.put("unit", sender.unit());
     values.put("phone", sender.phone());
     boolean soon = !London.dateOf(sender.now()).isBefore(day.minusDays(1));
@@ -131,4 +131,7 @@ public final class MessageSchedule {
         StopGuard.ofMessage(template.fill(values), NO_PLAN),
         why);
   }
+
+  /** Who sends, as named in every message, and the moment from which it may leave. */
+  public record Sender(String unit, String phone, Instant now) {}
 }

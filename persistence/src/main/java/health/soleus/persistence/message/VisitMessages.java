@@ -16,11 +16,12 @@ import java.util.List;
 public record VisitMessages(
     Telling telling,
     boolean toldBefore,
+    boolean planStarted,
     Visit visit,
     PlanContent content,
     SedationPlan sedation,
     boolean sipsOptOut,
-    Sender sender,
+    MessageSchedule.Sender sender,
     List<PlannedMessage> earlier) {
 
   /** The moment of planning: nothing leaves before it. */

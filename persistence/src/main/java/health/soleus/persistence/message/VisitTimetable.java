@@ -54,6 +54,14 @@ final class VisitTimetable {
   }
 
   List<PlannedMessage> messages() {
+    if (input.planStarted() && input.telling() != Telling.UNCHANGED) {
+      String moved =
+          "Your visit is now %s, %s.".formatted(PatientWords.day(day), PatientWords.time(arrival));
+      plan(
+          new DueMessage("CALL-PLAN-STARTED", now, arrival, "a first missed dose is reached")
+              .instructing()
+              .with("words", moved));
+    }
     if (input.content().holdsTexts()) {
       whileHeld();
     } else {

@@ -2,6 +2,7 @@ package health.soleus.persistence.preparation;
 
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.PlanId;
+import health.soleus.persistence.type.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,18 @@ class JpaPreparationPlans implements PreparationPlans {
   @Override
   public Optional<PreparationPlan> live(BookingId booking) {
     return liveOf(List.of(booking)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<PreparationPlan> live(ReferralId referral) {
+    return entities
+        .createQuery(
+            "from PreparationPlan p where p.referralId = :referral and p.status <> :superseded",
+            PreparationPlan.class)
+        .setParameter("referral", referral.value())
+        .setParameter("superseded", PlanStatus.SUPERSEDED)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

@@ -38,10 +38,7 @@ public final class Listing<T> {
     sort = orders.containsKey(asked.sort()) ? asked.sort() : own;
     Comparator<T> order = orders.getOrDefault(sort, (left, right) -> 0);
     found =
-        all.stream()
-            .filter(row -> matches(text.apply(row), asked.words()))
-            .sorted(order)
-            .toList();
+        all.stream().filter(row -> matches(text.apply(row), asked.words())).sorted(order).toList();
     int last = Math.max(1, (found.size() + PAGE - 1) / PAGE);
     page = Math.min(Math.max(1, asked.page()), last);
   }
@@ -77,11 +74,7 @@ public final class Listing<T> {
 
   /** "1 to 50 of 212". */
   public String getRange() {
-    return (start() + 1)
-        + " to "
-        + Math.min(start() + PAGE, found.size())
-        + " of "
-        + found.size();
+    return (start() + 1) + " to " + Math.min(start() + PAGE, found.size()) + " of " + found.size();
   }
 
   /** The aria-sort of a column head: every order here is ascending. */

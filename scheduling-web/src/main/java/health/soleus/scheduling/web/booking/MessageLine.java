@@ -47,7 +47,11 @@ public record MessageLine(
         words,
         SmsText.septets(words) + " of 160",
         sent.isEmpty() ? "stop" : "",
-        joined(note, sent.isEmpty() ? "Cannot be sent: a call is made instead" : named ? "" : "Name dropped"),
+        joined(
+            note,
+            sent.isEmpty()
+                ? "Cannot be sent: a call is made instead"
+                : named ? "" : "Name dropped"),
         false);
   }
 
@@ -68,7 +72,8 @@ public record MessageLine(
 
   /** The words with the name in them, as they are filled in at sending. */
   static String filled(String body, PatientCard patient) {
-    return body.replace("((name))", patient.givenName()).replace("((fullName))", patient.fullName());
+    return body.replace("((name))", patient.givenName())
+        .replace("((fullName))", patient.fullName());
   }
 
   private static String joined(String note, String more) {

@@ -90,7 +90,8 @@ public record PatientCard(
     }
     switch (allergyState(facts)) {
       case "none" -> sentences.add("No known allergies");
-      case "ask" -> sentences.add(anyAsked(facts) ? "Not every allergy asked" : "Allergies not asked");
+      case "ask" ->
+          sentences.add(anyAsked(facts) ? "Not every allergy asked" : "Allergies not asked");
       default -> {
         if (unanswered(facts)) {
           sentences.add("Not every other allergy asked");

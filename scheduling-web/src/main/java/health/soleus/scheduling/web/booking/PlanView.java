@@ -45,7 +45,8 @@ public record PlanView(
     List<PlanStep> before = content.steps().stream().filter(step -> step.day() == null).toList();
     if (!before.isEmpty()) {
       days.add(
-          new PlanDay("Before", "Any day until the visit", false, steps(before, content), List.of()));
+          new PlanDay(
+              "Before", "Any day until the visit", false, steps(before, content), List.of()));
     }
     for (LocalDate day : dates(content, messages, frame.visit())) {
       days.add(day(day, content, messages, frame));
@@ -61,8 +62,7 @@ public record PlanView(
 
   private static PlanDay day(
       LocalDate day, PlanContent content, List<PlannedMessage> messages, Frame frame) {
-    List<PlanStep> steps =
-        content.steps().stream().filter(step -> day.equals(step.day())).toList();
+    List<PlanStep> steps = content.steps().stream().filter(step -> day.equals(step.day())).toList();
     List<MessageLine> lines =
         messages.stream()
             .filter(message -> day.equals(London.dateOf(message.dueAt())))
