@@ -17,6 +17,7 @@ import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.intake.PracticeList;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,7 +38,7 @@ public class MyReferrals {
   private final Clock clock;
 
   /** The two registers of people that a list names. */
-  @ApplicationScoped
+  @Dependent
   public static class People {
     private final Patients patients;
     private final Accounts accounts;
