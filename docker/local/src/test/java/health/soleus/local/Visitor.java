@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One person at the pages over plain HTTP: keeps cookies, follows redirects. */
-final class Browser {
+final class Visitor {
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
@@ -22,7 +22,7 @@ final class Browser {
           .build();
   private final StackProcess stack;
 
-  Browser(StackProcess stack) {
+  Visitor(StackProcess stack) {
     this.stack = stack;
   }
 
