@@ -26,10 +26,14 @@ public final class JpaFixture implements AutoCloseable {
         Persistence.createEntityManagerFactory(
             "soleus",
             Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", database.asApp(),
-                "hibernate.type.json_format_mapper", new NoFormat(),
-                "hibernate.type.xml_format_mapper", new NoFormat())));
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.nonJtaDataSource",
+                database.asApp(),
+                "hibernate.type.json_format_mapper",
+                new NoFormat(),
+                "hibernate.type.xml_format_mapper",
+                new NoFormat())));
   }
 
   /** Commits what the work did, or undoes it when it throws. */
