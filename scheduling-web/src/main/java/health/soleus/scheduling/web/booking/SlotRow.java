@@ -28,8 +28,7 @@ public record SlotRow(String slot, String when, String where, List<Mark> reasons
   }
 
   static SlotRow refused(SlotOffer offer) {
-    List<Mark> marks =
-        offer.reasons().stream().map(reason -> new Mark("stop", reason)).toList();
+    List<Mark> marks = offer.reasons().stream().map(reason -> new Mark("stop", reason)).toList();
     return new SlotRow(offer.slot().toString(), when(offer), where(offer), marks, false);
   }
 
