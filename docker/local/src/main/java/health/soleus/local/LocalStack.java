@@ -171,6 +171,9 @@ public final class LocalStack {
     remember(data, "server", server.process());
     server.awaitReady(management, () -> parts.isEnding() || death.isDone());
     server.undeploy(FIRST_DATA);
+    progress.say("the server is ready with both WARs");
+    // Starting takes far more memory than watching over what was started.
+    System.gc();
   }
 
   private Map<String, String> properties(String kafka) {

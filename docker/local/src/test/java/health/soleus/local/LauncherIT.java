@@ -81,7 +81,7 @@ class LauncherIT {
     try (StackProcess next = StackProcess.start(settings)) {
       next.awaitReady();
       assertTrue(
-          new Browser(next)
+          new Visitor(next)
               .signIn("gp", LocalAccount.PASSWORD)
               .body()
               .contains(LocalAccount.GP.displayName()),

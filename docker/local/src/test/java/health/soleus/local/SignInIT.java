@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInIT {
   private final StackProcess stack = StackProcess.shared();
-  private final Browser browser = new Browser(stack);
+  private final Visitor browser = new Visitor(stack);
 
   @Test
   void who_is_not_signed_in_is_asked_to_and_learns_nothing_else() {
@@ -36,7 +36,7 @@ class SignInIT {
     assertTrue(inside.body().contains("Sign out"), inside.body());
 
     HttpResponse<String> outside = browser.post("sign-out", Map.of());
-    assertEquals("/signed-out.xhtml", Browser.path(outside));
+    assertEquals("/signed-out.xhtml", Visitor.path(outside));
     assertFalse(outside.body().contains(account.displayName()), outside.body());
     assertTrue(browser.get("").body().contains("j_security_check"), "signed out for good");
   }
@@ -56,7 +56,7 @@ class SignInIT {
   void the_session_lives_in_a_cookie_that_no_script_and_no_other_site_can_use() {
     HttpResponse<String> inside = browser.signIn("gp", LocalAccount.PASSWORD);
     assertFalse(inside.body().contains("jsessionid"), "no session in an address");
-    HttpResponse<String> first = new Browser(stack).get("");
+    HttpResponse<String> first = new Visitor(stack).get("");
     List<String> cookies = first.headers().allValues("Set-Cookie");
     assertAll(
         cookies.stream()

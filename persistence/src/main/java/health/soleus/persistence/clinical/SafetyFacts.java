@@ -1,8 +1,10 @@
 package health.soleus.persistence.clinical;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every safety fact that the referral states (evidence.md 2.4 and 3). A map that lacks a key has
@@ -113,6 +115,86 @@ public record SafetyFacts(
         answers,
         blood,
         pregnancy,
+        goingHome);
+  }
+
+  /** The same with an allergen answered later; the detail replaces what was said of it before. */
+  public SafetyFacts with(Allergen allergen, Stated answer, @Nullable Allergy detail) {
+    Map<Allergen, Stated> answers = new EnumMap<>(Allergen.class);
+    answers.putAll(allergens);
+    answers.put(allergen, answer);
+    List<Allergy> details =
+        new ArrayList<>(allergies.stream().filter(a -> a.allergen() != allergen).toList());
+    if (detail != null) {
+      details.add(detail);
+    }
+    return new SafetyFacts(
+        medicinesSource,
+        medicinesList,
+        asked,
+        medicines,
+        bloodThinners,
+        answers,
+        List.copyOf(details),
+        conditions,
+        blood,
+        pregnancy,
+        goingHome);
+  }
+
+  /** The same with a medicine answered later; the detail replaces what was said of it before. */
+  public SafetyFacts with(NamedMedicine medicine, Stated answer, @Nullable Medicine detail) {
+    Map<NamedMedicine, Stated> answers = new EnumMap<>(NamedMedicine.class);
+    answers.putAll(asked);
+    answers.put(medicine, answer);
+    List<Medicine> details =
+        new ArrayList<>(medicines.stream().filter(m -> m.medicine() != medicine).toList());
+    if (detail != null) {
+      details.add(detail);
+    }
+    return new SafetyFacts(
+        medicinesSource,
+        medicinesList,
+        answers,
+        List.copyOf(details),
+        bloodThinners,
+        allergens,
+        allergies,
+        conditions,
+        blood,
+        pregnancy,
+        goingHome);
+  }
+
+  /** The same with the reasons for blood thinners, or the last 12 months, answered later. */
+  public SafetyFacts with(BloodThinnerFacts newer) {
+    return new SafetyFacts(
+        medicinesSource,
+        medicinesList,
+        asked,
+        medicines,
+        newer,
+        allergens,
+        allergies,
+        conditions,
+        blood,
+        pregnancy,
+        goingHome);
+  }
+
+  /** The same with the question of pregnancy answered later. */
+  public SafetyFacts with(Pregnancy answer) {
+    return new SafetyFacts(
+        medicinesSource,
+        medicinesList,
+        asked,
+        medicines,
+        bloodThinners,
+        allergens,
+        allergies,
+        conditions,
+        blood,
+        answer,
         goingHome);
   }
 }

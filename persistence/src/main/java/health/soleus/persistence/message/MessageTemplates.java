@@ -45,12 +45,16 @@ public final class MessageTemplates {
   }
 
   private static MessageTemplates load(String resource) {
-    try (InputStream in = MessageTemplates.class.getResourceAsStream(resource)) {
+    return new MessageTemplates(RecordJson.readAll(resource(resource), MessageTemplate.class));
+  }
+
+  /** The text of a file that stands beside this class. */
+  static String resource(String name) {
+    try (InputStream in = MessageTemplates.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(resource + " is missing");
+        throw new IllegalStateException(name + " is missing");
       }
-      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new MessageTemplates(RecordJson.readAll(json, MessageTemplate.class));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

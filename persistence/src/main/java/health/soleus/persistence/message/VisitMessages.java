@@ -10,16 +10,22 @@ import java.util.List;
 /**
  * What the messages of one visit are planned from.
  *
- * @param sipsOptOut the consultant wants nothing by mouth: a call replaces the food texts
+ * @param toldBefore some version of the plan already spoke of dates to the patient
  * @param earlier the messages of the plan that this one replaces; empty for the first
  */
 public record VisitMessages(
     Telling telling,
+    boolean toldBefore,
+    boolean planStarted,
     Visit visit,
     PlanContent content,
     SedationPlan sedation,
     boolean sipsOptOut,
-    String unit,
-    String phone,
-    Instant now,
-    List<PlannedMessage> earlier) {}
+    MessageSchedule.Sender sender,
+    List<PlannedMessage> earlier) {
+
+  /** The moment of planning: nothing leaves before it. */
+  public Instant now() {
+    return sender.now();
+  }
+}

@@ -40,8 +40,7 @@ public enum NotificationStatus {
     return switch (this) {
       case SCHEDULED, TEMPORARY_FAILURE ->
           EnumSet.of(SENDING, SUPERSEDED, EXPIRED, TECHNICAL_FAILURE);
-      case SENDING ->
-          EnumSet.of(SENT, TEMPORARY_FAILURE, PERMANENT_FAILURE, TECHNICAL_FAILURE, EXPIRED);
+      case SENDING -> EnumSet.of(SENT, TEMPORARY_FAILURE, PERMANENT_FAILURE, TECHNICAL_FAILURE);
       case SENT -> EnumSet.of(DELIVERED, PERMANENT_FAILURE);
       case DELIVERED, PERMANENT_FAILURE, TECHNICAL_FAILURE, SUPERSEDED, EXPIRED ->
           EnumSet.noneOf(NotificationStatus.class);

@@ -48,9 +48,11 @@ public class GateClearance {
   protected GateClearance() {}
 
   private GateClearance(
-      ReferralId referral, Caller by, ClearanceKind kind, String reason, Instant at) {
+      ReferralId referral, Cleared what, Caller by, ClearanceKind kind, String reason, Instant at) {
     this.id = UUID.randomUUID();
     this.referralId = referral.value();
+    this.ruleId = what.ruleId();
+    this.subject = what.subject();
     this.accountId = by.id().value();
     this.accountName = by.name();
     this.kind = kind;
@@ -61,21 +63,13 @@ public class GateClearance {
   /** The caller looked at this and says why the visit may go ahead. */
   public static GateClearance reviewed(
       ReferralId referral, Cleared what, Caller by, String reason, Instant at) {
-    return of(referral, what, by, ClearanceKind.REVIEWED, reason, at);
+    return new GateClearance(referral, what, by, ClearanceKind.REVIEWED, reason, at);
   }
 
   /** The caller signs that this blood thinner goes on unchanged. */
   public static GateClearance signedContinue(
       ReferralId referral, Cleared what, Caller by, String reason, Instant at) {
-    return of(referral, what, by, ClearanceKind.SIGNED_CONTINUE, reason, at);
-  }
-
-  private static GateClearance of(
-      ReferralId referral, Cleared what, Caller by, ClearanceKind kind, String reason, Instant at) {
-    GateClearance clearance = new GateClearance(referral, by, kind, reason, at);
-    clearance.ruleId = what.ruleId();
-    clearance.subject = what.subject();
-    return clearance;
+    return new GateClearance(referral, what, by, ClearanceKind.SIGNED_CONTINUE, reason, at);
   }
 
   /** Which gate: the rule and what exactly it is about. */

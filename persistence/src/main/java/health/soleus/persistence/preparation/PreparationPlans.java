@@ -2,6 +2,7 @@ package health.soleus.persistence.preparation;
 
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.PlanId;
+import health.soleus.persistence.type.ReferralId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface PreparationPlans {
 
   /** The one version that may still speak; empty when the visit was cancelled. */
   Optional<PreparationPlan> live(BookingId booking);
+
+  /** The live plan of the one visit a referral has. */
+  Optional<PreparationPlan> live(ReferralId referral);
 
   /** Every version, oldest first. */
   List<PreparationPlan> all(BookingId booking);

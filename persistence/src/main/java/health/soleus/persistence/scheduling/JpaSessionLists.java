@@ -36,15 +36,25 @@ class JpaSessionLists implements SessionLists {
   }
 
   @Override
+  public SessionList requireWith(SlotId slot) {
+    return require(slot(slot).list());
+  }
+
+  @Override
   public SessionList requireLockedWith(SlotId slot) {
-    Slot found = entities.find(Slot.class, slot.value());
-    if (found == null) {
-      throw new NotThere();
-    }
-    SessionList list =
-        entities.find(SessionList.class, found.list().value(), LockModeType.PESSIMISTIC_WRITE);
+    Slot found = slot(slot);
+    SessionList list = require(found.list());
+    entities.refresh(list, LockModeType.PESSIMISTIC_WRITE);
     entities.refresh(found);
     return list;
+  }
+
+  private Slot slot(SlotId id) {
+    Slot slot = entities.find(Slot.class, id.value());
+    if (slot == null) {
+      throw new NotThere();
+    }
+    return slot;
   }
 
   @Override

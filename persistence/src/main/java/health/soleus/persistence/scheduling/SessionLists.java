@@ -16,6 +16,9 @@ public interface SessionLists {
   /** The list, or {@link health.soleus.persistence.type.NotThere}. */
   SessionList require(SessionListId id);
 
+  /** The list that this slot is on, or NotThere. */
+  SessionList requireWith(SlotId slot);
+
   /**
    * The list that this slot is on, its row locked for the rest of the transaction: whoever decides
    * about a slot of one list stands in line. NotThere for an unknown slot.

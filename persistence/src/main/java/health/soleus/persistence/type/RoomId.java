@@ -2,10 +2,7 @@ package health.soleus.persistence.type;
 
 import java.util.UUID;
 
-/**
- * Opaque, random identifier of a treatment room. It may stand in URLs, logs and topics
- * (D8).
- */
+/** Opaque, random identifier of a treatment room. It may stand in URLs, logs and topics (D8). */
 public record RoomId(UUID value) {
   public static RoomId random() {
     return new RoomId(UUID.randomUUID());

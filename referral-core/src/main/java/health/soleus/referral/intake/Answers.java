@@ -16,7 +16,7 @@ public record Answers(Map<String, Fields> pages) {
     return new Answers(Map.of());
   }
 
-  static Answers of(List<ReferralDraft.Answer> kept) {
+  public static Answers of(List<ReferralDraft.Answer> kept) {
     Map<String, Fields> pages = new LinkedHashMap<>();
     for (ReferralDraft.Answer answer : kept) {
       Map<String, List<String>> values = new LinkedHashMap<>();

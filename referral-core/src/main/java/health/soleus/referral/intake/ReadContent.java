@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 
 /** Makes the content of a referral from the answers, whole or only the pages that were asked again. */
 @Policy
-final class ReadContent {
+public final class ReadContent {
   private ReadContent() {}
 
   /** The content, empty while it is not known which leg it is (H16). */
-  static Optional<ReferralContent> of(Answers answers) {
+  public static Optional<ReferralContent> of(Answers answers) {
     AchillesProblem problem = ReadProblem.problem(answers);
     return problem == null
         ? Optional.empty()

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who the patient is and how they can be reached from the answers. */
 @Policy
-final class ReadPatient {
+public final class ReadPatient {
   private ReadPatient() {}
 
-  static Optional<NhsNumber> nhsNumber(Answers answers) {
+  public static Optional<NhsNumber> nhsNumber(Answers answers) {
     Fields page = answers.page("nhs-number");
     return page.has("has-number", Options.YES)
         ? NhsNumber.parse(page.text("number"))
@@ -36,7 +36,7 @@ final class ReadPatient {
         : situation.known();
   }
 
-  static @Nullable LocalDate bornOn(Answers answers, Situation situation) {
+  public static @Nullable LocalDate bornOn(Answers answers, Situation situation) {
     KnownPatient known = unchanged(answers, situation);
     return known == null
         ? TypedDates.day(answers.page("name"), "born").orElse(null)
@@ -44,7 +44,7 @@ final class ReadPatient {
   }
 
   /** The name, once it was given. */
-  static Optional<PersonName> name(Answers answers, Situation situation) {
+  public static Optional<PersonName> name(Answers answers, Situation situation) {
     KnownPatient known = unchanged(answers, situation);
     if (known != null) {
       return Optional.of(known.name());
@@ -55,7 +55,7 @@ final class ReadPatient {
         : Optional.empty();
   }
 
-  static ContactDetails contact(Answers answers, Situation situation) {
+  public static ContactDetails contact(Answers answers, Situation situation) {
     KnownPatient known = situation.known();
     boolean changed = answers.page("confirm").has("right", PatientQuestions.CHANGED);
     ContactDetails before = known != null ? known.contact() : nothing();

@@ -2,8 +2,11 @@ package health.soleus.referral.intake;
 
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.TreatmentKind;
+import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.Policy;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -179,20 +182,31 @@ public final class Words {
     return WEEKDAY.format(day);
   }
 
+  /** 10:46am, 7am, midday; never 12am. */
+  public static String time(Instant instant) {
+    LocalTime time = instant.atZone(London.ZONE).toLocalTime();
+    if (time.getHour() == 12 && time.getMinute() == 0) {
+      return "midday";
+    }
+    int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+    String minutes = time.getMinute() == 0 ? "" : String.format(":%02d", time.getMinute());
+    return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
+  }
+
   static String month(YearMonth month) {
     return MONTH.format(month);
   }
 
-  static String lower(String words) {
+  public static String lower(String words) {
     return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
   }
 
-  static String capital(String words) {
+  public static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /** "a, b and c". */
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     if (items.size() < 2) {
       return String.join("", items);
     }

@@ -10,10 +10,12 @@ import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.ReactionGrade;
 import health.soleus.persistence.clinical.Treatment;
 import health.soleus.persistence.clinical.TreatmentResult;
+import health.soleus.persistence.type.Policy;
 import java.util.List;
 import java.util.Locale;
 
 /** How stated facts are named to clinicians: one wording for criteria, worklist and summary. */
+@Policy
 public final class ClinicalWords {
   private ClinicalWords() {}
 

@@ -59,4 +59,7 @@ public interface AcceptedReferral {
 
   /** An answer or a result arrived; {@code what} is the line of history it leaves. */
   void learn(SafetyFacts newer, String what, Caller caller, Instant at);
+
+  /** The sedation plan changed after the decision (H26). */
+  void changeSedation(SedationPlan newer, Caller caller, Instant at);
 }

@@ -157,5 +157,10 @@ public class AcceptedReferrals {
     public void learn(SafetyFacts newer, String what, Caller caller, Instant at) {
       referral.learn(referral.content().with(newer), what, caller, at);
     }
+
+    @Override
+    public void changeSedation(SedationPlan newer, Caller caller, Instant at) {
+      referral.changeSedation(newer, caller, at);
+    }
   }
 }

@@ -34,12 +34,16 @@ public final class BookingPolicy {
     all.addAll(busy(situation));
     tooShort(situation).ifPresent(all::add);
     tooLateForSedation(situation).ifPresent(all::add);
-    adultNotAsked(situation).ifPresent(all::add);
-    pregnancy(situation).ifPresent(all::add);
+    all.addAll(obstaclesOf(situation.needs()));
     situation.needs().tooSoon().stream()
         .map(sentence -> new Obstacle(Kind.TOO_SOON_TO_PREPARE, sentence, "Choose a later slot."))
         .forEach(all::add);
     return List.copyOf(all);
+  }
+
+  /** What keeps this patient from any date at all, whatever the slot. */
+  public static List<Obstacle> obstaclesOf(VisitNeeds needs) {
+    return Stream.of(adultNotAsked(needs), pregnancy(needs)).flatMap(Optional::stream).toList();
   }
 
   private static Optional<Obstacle> closed(SlotSituation situation) {
@@ -151,7 +155,7 @@ public final class BookingPolicy {
   private static Optional<Obstacle> tooLateForSedation(SlotSituation situation) {
     SlotStanding slot = situation.slot();
     Instant latest = situation.unitDay().latestSedatedStart(slot.day(), slot.minutes());
-    if (isNotSedated(situation) || !slot.start().isAfter(latest)) {
+    if (situation.needs().sedation() == SedationPlan.NONE || !slot.start().isAfter(latest)) {
       return Optional.empty();
     }
     return obstacle(
@@ -164,8 +168,8 @@ public final class BookingPolicy {
         "Choose an earlier start.");
   }
 
-  private static Optional<Obstacle> adultNotAsked(SlotSituation situation) {
-    if (isNotSedated(situation) || situation.needs().adultOvernight() != Stated.NOT_ASKED) {
+  private static Optional<Obstacle> adultNotAsked(VisitNeeds needs) {
+    if (needs.sedation() == SedationPlan.NONE || needs.adultOvernight() != Stated.NOT_ASKED) {
       return Optional.empty();
     }
     return obstacle(
@@ -174,13 +178,9 @@ public final class BookingPolicy {
         "Ask the patient and record the answer.");
   }
 
-  private static boolean isNotSedated(SlotSituation situation) {
-    return situation.needs().sedation() == SedationPlan.NONE;
-  }
-
   /** ER-X5 is a hold: no date before a named clinician has cleared it. */
-  private static Optional<Obstacle> pregnancy(SlotSituation situation) {
-    Pregnancy stated = situation.needs().pregnancy();
+  private static Optional<Obstacle> pregnancy(VisitNeeds needs) {
+    Pregnancy stated = needs.pregnancy();
     if (stated != Pregnancy.YES && stated != Pregnancy.POSSIBLY) {
       return Optional.empty();
     }
@@ -189,9 +189,7 @@ public final class BookingPolicy {
         stated == Pregnancy.YES
             ? "The referral says that the patient is pregnant."
             : "The referral says that the patient could be pregnant.",
-        "No date can be booked until "
-            + situation.needs().consultant()
-            + " has cleared this. Ask them first.");
+        "No date can be booked until " + needs.consultant() + " has cleared this. Ask them first.");
   }
 
   private static Optional<Obstacle> obstacle(Kind kind, String what, String mend) {

@@ -4,33 +4,72 @@ import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Allergy;
+import health.soleus.persistence.clinical.BloodThinnerFacts;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
+import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
+import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.Refused;
 import health.soleus.persistence.type.UseCase;
+import health.soleus.referral.worklist.AcceptedReferral;
+import health.soleus.referral.worklist.AcceptedReferrals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A result or an answer that arrives after the referral; a booked visit is planned anew. */
 @UseCase
 @ApplicationScoped
 public class EnterFact {
+  private static final int LOWEST_EGFR = 1;
+  private static final int HIGHEST_EGFR = 150;
+
+  private final AcceptedReferrals referrals;
+  private final Replanning replanning;
+  private final Clock clock;
+
+  @Inject
+  public EnterFact(AcceptedReferrals referrals, Replanning replanning, Clock clock) {
+    this.referrals = referrals;
+    this.replanning = replanning;
+    this.clock = clock;
+  }
+
   /** An eGFR of 1 to 150 and the day the blood was taken, today or earlier. */
   @Transactional
   public void kidneyResult(Caller caller, ReferralId referral, int egfr, LocalDate takenOn) {
     caller.must(Role.CONSULTANT);
-    throw new UnsupportedOperationException();
+    if (egfr < LOWEST_EGFR || egfr > HIGHEST_EGFR) {
+      throw new Refused("eGFR must be a number from 1 to 150.");
+    }
+    if (takenOn.isAfter(London.dateOf(clock.instant()))) {
+      throw new Refused("The date of the eGFR must be today or in the past.");
+    }
+    KidneyResult result = new KidneyResult(egfr, takenOn);
+    learn(caller, referral, "Kidney result entered", facts -> newer(facts, result));
+  }
+
+  private static SafetyFacts newer(SafetyFacts facts, KidneyResult result) {
+    KidneyResult known = facts.blood().kidney();
+    if (known != null && result.takenOn().isBefore(known.takenOn())) {
+      throw new Refused("A newer eGFR is already recorded.");
+    }
+    return facts.withKidneyResult(result);
   }
 
   @Transactional
   public void condition(Caller caller, ReferralId referral, Condition condition, Stated answer) {
     caller.must(Role.CONSULTANT);
-    throw new UnsupportedOperationException();
+    learn(caller, referral, "Condition answered", facts -> facts.with(condition, answer));
   }
 
   /**
@@ -44,7 +83,8 @@ public class EnterFact {
       Stated answer,
       @Nullable Allergy allergy) {
     caller.must(Role.CONSULTANT);
-    throw new UnsupportedOperationException();
+    Allergy detail = answer == Stated.YES ? allergy : null;
+    learn(caller, referral, "Allergy answered", facts -> facts.with(allergen, answer, detail));
   }
 
   /**
@@ -58,19 +98,37 @@ public class EnterFact {
       Stated answer,
       @Nullable Medicine detail) {
     caller.must(Role.CONSULTANT);
-    throw new UnsupportedOperationException();
+    Medicine kept = answer == Stated.YES ? detail : null;
+    learn(caller, referral, "Medicine answered", facts -> facts.with(medicine, answer, kept));
+  }
+
+  /** Why blood thinners are taken and what happened in the last 12 months, as a whole. */
+  @Transactional
+  public void bloodThinnerReasons(Caller caller, ReferralId referral, BloodThinnerFacts reasons) {
+    caller.must(Role.CONSULTANT);
+    learn(caller, referral, "Reasons for blood thinners", facts -> facts.with(reasons));
   }
 
   @Transactional
   public void pregnancy(Caller caller, ReferralId referral, Pregnancy answer) {
     caller.must(Role.CONSULTANT);
-    throw new UnsupportedOperationException();
+    learn(caller, referral, "Safety question answered", facts -> facts.with(answer));
   }
 
   /** Whether an adult takes the patient home and stays overnight (ESC-1). */
   @Transactional
   public void adultOvernight(Caller caller, ReferralId referral, Stated answer) {
     caller.must(Role.BOOKING, Role.CONSULTANT);
-    throw new UnsupportedOperationException();
+    learn(caller, referral, "Adult overnight answered", facts -> facts.withAdultOvernight(answer));
+  }
+
+  private void learn(Caller caller, ReferralId id, String what, UnaryOperator<SafetyFacts> newer) {
+    AcceptedReferral referral = referrals.claim(id);
+    SafetyFacts facts = newer.apply(referral.facts());
+    if (facts.equals(referral.facts())) {
+      return;
+    }
+    referral.learn(facts, what, caller, clock.instant());
+    replanning.changed(caller, "EnterFact", referral);
   }
 }

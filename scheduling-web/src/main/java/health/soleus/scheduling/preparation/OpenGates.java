@@ -2,9 +2,13 @@ package health.soleus.scheduling.preparation;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
+import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.StaleRecord;
 import health.soleus.persistence.type.UseCase;
+import health.soleus.referral.worklist.AcceptedReferrals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -12,10 +16,23 @@ import java.util.List;
 @UseCase
 @ApplicationScoped
 public class OpenGates {
-  /** Empty for a referral that is not accepted. */
+  private final AcceptedReferrals referrals;
+  private final GateView gates;
+
+  @Inject
+  public OpenGates(AcceptedReferrals referrals, GateView gates) {
+    this.referrals = referrals;
+    this.gates = gates;
+  }
+
+  /** What is open first; empty for a referral that is not accepted. */
   @Transactional
   public List<OpenGate> of(Caller caller, ReferralId referral) {
     caller.must(Role.CONSULTANT, Role.BOOKING);
-    throw new UnsupportedOperationException();
+    try {
+      return gates.all(referrals.look(referral));
+    } catch (NotThere | StaleRecord notAccepted) {
+      return List.of();
+    }
   }
 }

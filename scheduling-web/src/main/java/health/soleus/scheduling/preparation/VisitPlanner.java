@@ -1,25 +1,31 @@
 package health.soleus.scheduling.preparation;
 
 import health.soleus.persistence.event.PreparationFact;
+import health.soleus.persistence.message.MessageSchedule;
+import health.soleus.persistence.message.VisitMessages;
 import health.soleus.persistence.patient.Patients;
+import health.soleus.persistence.preparation.Clearance;
+import health.soleus.persistence.preparation.GateClearance;
 import health.soleus.persistence.preparation.GateClearances;
-import health.soleus.persistence.preparation.InstructionRules;
 import health.soleus.persistence.preparation.PlanContent;
+import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.preparation.PreparationPlan;
 import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.preparation.Visit;
 import health.soleus.persistence.setting.Unit;
 import health.soleus.persistence.type.BookingId;
+import health.soleus.persistence.type.London;
 import health.soleus.referral.worklist.AcceptedReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Makes, replaces and ends the plan of a visit, inside the transaction of a use case. */
 @ApplicationScoped
 public class VisitPlanner {
-  private final InstructionRules rules;
+  private final ActiveProtocol protocol;
   private final PreparationPlans plans;
   private final GateClearances clearances;
   private final Patients patients;
@@ -28,13 +34,13 @@ public class VisitPlanner {
 
   @Inject
   public VisitPlanner(
-      InstructionRules rules,
+      ActiveProtocol protocol,
       PreparationPlans plans,
       GateClearances clearances,
       Patients patients,
       Unit unit,
       Clock clock) {
-    this.rules = rules;
+    this.protocol = protocol;
     this.plans = plans;
     this.clearances = clearances;
     this.patients = patients;
@@ -44,18 +50,42 @@ public class VisitPlanner {
 
   /** What booking this visit would mean; nothing is stored. */
   public PlannedVisit preview(AcceptedReferral referral, Visit visit, PlanOccasion occasion) {
-    throw new UnsupportedOperationException("" + rules + clearances + patients + unit + clock);
+    List<PreparationPlan> earlier =
+        plans.live(referral.id()).map(live -> plans.all(live.booking())).orElse(List.of());
+    return planned(referral, question(referral, visit, cleared(referral)), occasion, earlier);
+  }
+
+  /** The visit as it would be if nobody had cleared a gate. */
+  PlanContent uncleared(AcceptedReferral referral, Visit visit) {
+    return protocol.protocol().plan(question(referral, visit, List.of()));
   }
 
   /** Stores the next version of the booking's plan and supersedes the one before. */
   public PreparationPlan keep(
       BookingId booking, AcceptedReferral referral, Visit visit, PlanOccasion occasion) {
-    throw new UnsupportedOperationException("" + plans);
+    List<PreparationPlan> earlier = plans.all(booking);
+    PreparationQuestion question = question(referral, visit, cleared(referral));
+    PlannedVisit planned = planned(referral, question, occasion, earlier);
+    plans.supersede(booking);
+    PreparationPlan plan =
+        PreparationPlan.decided(
+            new PreparationPlan.Of(booking, referral.id(), earlier.size() + 1),
+            visit,
+            planned.content(),
+            planned.messages(),
+            new PlanInput(question, protocol.versions()),
+            clock.instant());
+    plans.add(plan);
+    return plan;
   }
 
   /** The visit will not happen: no message of any version may leave. */
   public PlanEnd end(BookingId booking) {
-    throw new UnsupportedOperationException("" + plans);
+    List<PreparationPlan> versions = plans.all(booking);
+    PreparationPlan last = versions.get(versions.size() - 1);
+    boolean running = new EarlierPlans(versions).hasStarted(London.dateOf(clock.instant()));
+    plans.supersede(booking);
+    return new PlanEnd(last.id(), running);
   }
 
   /** The steps as facts for the event. */
@@ -63,5 +93,44 @@ public class VisitPlanner {
     return content.steps().stream()
         .map(step -> new PreparationFact(step.ruleId(), step.ruleVersion(), step.day(), step.at()))
         .toList();
+  }
+
+  private PlannedVisit planned(
+      AcceptedReferral referral,
+      PreparationQuestion question,
+      PlanOccasion occasion,
+      List<PreparationPlan> versions) {
+    Instant now = clock.instant();
+    EarlierPlans earlier = new EarlierPlans(versions);
+    PlanContent content = protocol.protocol().plan(question);
+    List<PlannedMessage> messages =
+        MessageSchedule.forVisit(
+            new VisitMessages(
+                earlier.telling(occasion, content),
+                earlier.haveTold(),
+                earlier.hasStarted(London.dateOf(now)),
+                question.visit(),
+                content,
+                referral.sedation(),
+                referral.sipsOptOut(),
+                new MessageSchedule.Sender(unit.name(), unit.phone(), now),
+                earlier.messages()));
+    return new PlannedVisit(content, messages, PreparationProtocol.tooSoon(content, now));
+  }
+
+  private List<Clearance> cleared(AcceptedReferral referral) {
+    return clearances.of(referral.id()).stream().map(GateClearance::fact).toList();
+  }
+
+  private PreparationQuestion question(
+      AcceptedReferral referral, Visit visit, List<Clearance> cleared) {
+    return new PreparationQuestion(
+        visit,
+        referral.facts(),
+        patients.require(referral.patient()).ageOn(visit.day()),
+        referral.sedation(),
+        referral.accessSite(),
+        referral.sipsOptOut(),
+        cleared);
   }
 }

@@ -1,16 +1,16 @@
 package health.soleus.local.faults;
 
-import health.soleus.local.Browser;
 import health.soleus.local.StackProcess;
+import health.soleus.local.Visitor;
 import health.soleus.local.demo.LocalAccount;
 import java.util.List;
 import java.util.Map;
 
 /** Somebody at a browser of their own, who reads pages and fills in forms. */
 final class Person {
-  private final Browser browser;
+  private final Visitor browser;
 
-  private Person(Browser browser) {
+  private Person(Visitor browser) {
     this.browser = browser;
   }
 
@@ -26,7 +26,7 @@ final class Person {
 
   /** Somebody who has not signed in yet. */
   static Person unknown(StackProcess stack) {
-    return new Person(new Browser(stack));
+    return new Person(new Visitor(stack));
   }
 
   /** Answers the sign-in page; where that led. */

@@ -3,6 +3,7 @@ package health.soleus.scheduling.web.booking;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.preparation.GateKind;
 import health.soleus.persistence.preparation.PlanGate;
+import health.soleus.scheduling.booking.StaffWords;
 import java.time.LocalDate;
 
 /**
@@ -11,12 +12,10 @@ import java.time.LocalDate;
  * @param kind shape and colour: ask for a question nobody answered, else warn; stop when overdue
  */
 public record GateLine(String kind, String text, String owner, LocalDate due) {
-  private static final StaffWords WORDS = new StaffWords();
-
   static GateLine of(PlanGate gate, LocalDate today) {
     boolean late = gate.due().isBefore(today);
     String open = gate.kind() == GateKind.ANSWER ? "ask" : "warn";
-    String by = (late ? "Overdue since " : "by ") + WORDS.weekday(gate.due());
+    String by = (late ? "overdue since " : "by ") + StaffWords.day(gate.due());
     return new GateLine(
         late ? "stop" : open, gate.sentence(), owner(gate.owner()) + ", " + by, gate.due());
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * One page of a worklist: what was searched for, in the order that was asked for, 50 rows at a
- * time. The first order of the map is the list's own.
+ * One page of a worklist: what was searched for, in the order that was asked for, with the
+ * addresses of the other orders and pages.
  */
 public final class Listing<T> {
   static final int PAGE = 50;
@@ -24,40 +24,54 @@ public final class Listing<T> {
    */
   public record Asked(String path, String sort, String find, String words, int page) {}
 
-  private final int total;
-  private final List<T> found;
+  /**
+   * What is shown of the list.
+   *
+   * @param total how many there are without the search
+   * @param found how many the search found
+   * @param from the number of the first row, from 1
+   */
+  public record Shown<T>(List<T> rows, int total, int found, int from) {}
+
+  private final Shown<T> shown;
   private final Asked asked;
   private final String sort;
-  private final int page;
 
-  public Listing(
-      List<T> all, Map<String, Comparator<T>> orders, Function<T, String> text, Asked asked) {
+  /** A list that was searched, sorted and cut into pages elsewhere. */
+  public Listing(Shown<T> shown, String sort, Asked asked) {
+    this.shown = shown;
+    this.sort = sort;
     this.asked = asked;
-    total = all.size();
+  }
+
+  /** Searches, sorts and cuts a whole list; the first order of the map is the list's own. */
+  public static <T> Listing<T> of(
+      List<T> all, Map<String, Comparator<T>> orders, Function<T, String> text, Asked asked) {
     String own = orders.keySet().iterator().next();
-    sort = orders.containsKey(asked.sort()) ? asked.sort() : own;
-    Comparator<T> order = orders.getOrDefault(sort, (left, right) -> 0);
-    found =
+    String sort = orders.containsKey(asked.sort()) ? asked.sort() : own;
+    List<T> found =
         all.stream()
             .filter(row -> matches(text.apply(row), asked.words()))
-            .sorted(order)
+            .sorted(orders.getOrDefault(sort, (left, right) -> 0))
             .toList();
     int last = Math.max(1, (found.size() + PAGE - 1) / PAGE);
-    page = Math.min(Math.max(1, asked.page()), last);
+    int start = (Math.min(Math.max(1, asked.page()), last) - 1) * PAGE;
+    List<T> rows = found.subList(start, Math.min(start + PAGE, found.size()));
+    return new Listing<>(new Shown<>(rows, all.size(), found.size(), start + 1), sort, asked);
   }
 
   /** The rows to show. */
   public List<T> getRows() {
-    return found.subList(start(), Math.min(start() + PAGE, found.size()));
+    return shown.rows();
   }
 
   /** How many there are without the search. */
   public int getTotal() {
-    return total;
+    return shown.total();
   }
 
   public int getFound() {
-    return found.size();
+    return shown.found();
   }
 
   /** What was searched for; empty when nothing was. */
@@ -66,22 +80,22 @@ public final class Listing<T> {
   }
 
   /** Nothing is there at all, whatever is searched for. */
-  public boolean isEmpty() {
-    return total == 0;
+  public boolean isBlank() {
+    return shown.total() == 0;
   }
 
   /** Something is there, but the search finds none of it. */
   public boolean isNoneFound() {
-    return total > 0 && found.isEmpty();
+    return shown.total() > 0 && shown.found() == 0;
   }
 
   /** "1 to 50 of 212". */
   public String getRange() {
-    return (start() + 1)
-        + " to "
-        + Math.min(start() + PAGE, found.size())
-        + " of "
-        + found.size();
+    return shown.from() + " to " + last() + " of " + shown.found();
+  }
+
+  private int last() {
+    return shown.from() + shown.rows().size() - 1;
   }
 
   /** The aria-sort of a column head: every order here is ascending. */
@@ -95,26 +109,22 @@ public final class Listing<T> {
   }
 
   public boolean isPaged() {
-    return found.size() > PAGE;
+    return shown.rows().size() < shown.found();
   }
 
   /** The address of the page before; empty on the first. */
   public String getPrevious() {
-    return page == 1 ? "" : address(sort, page - 1);
+    return shown.from() == 1 ? "" : address(sort, Math.max(1, asked.page() - 1));
   }
 
   /** The address of the page after; empty on the last. */
   public String getNext() {
-    return start() + PAGE >= found.size() ? "" : address(sort, page + 1);
+    return last() >= shown.found() ? "" : address(sort, Math.max(1, asked.page()) + 1);
   }
 
   /** The list without the search. */
   public String getCleared() {
     return asked.path() + "?sort=" + sort;
-  }
-
-  private int start() {
-    return (page - 1) * PAGE;
   }
 
   private String address(String key, int number) {
@@ -129,7 +139,7 @@ public final class Listing<T> {
   static boolean matches(String row, String words) {
     String text = plain(row);
     String digits = text.replaceAll("[^0-9]", "");
-    String number = plain(words).replaceAll("\\s", "");
+    String number = plain(words).replaceAll("[\\s-]", "");
     if (!number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return digits.contains(number);
     }

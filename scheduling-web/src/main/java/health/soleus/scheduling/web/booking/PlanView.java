@@ -6,6 +6,8 @@ import health.soleus.persistence.preparation.PlanGate;
 import health.soleus.persistence.preparation.PlanStep;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.London;
+import health.soleus.scheduling.booking.Addressee;
+import health.soleus.scheduling.booking.StaffWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,15 +29,13 @@ public record PlanView(
     List<LeftOut> leftOut,
     String explanation,
     String summary) {
-  private static final StaffWords WORDS = new StaffWords();
-
   /**
    * What a plan is looked at with.
    *
    * @param status the words for how far a message is; empty for one that is not planned yet
    */
   record Frame(
-      PatientCard patient,
+      Addressee patient,
       LocalDate visit,
       LocalDate today,
       Function<PlannedMessage, String> status) {}
@@ -45,7 +45,8 @@ public record PlanView(
     List<PlanStep> before = content.steps().stream().filter(step -> step.day() == null).toList();
     if (!before.isEmpty()) {
       days.add(
-          new PlanDay("Before", "Any day until the visit", false, steps(before, content), List.of()));
+          new PlanDay(
+              "Before", "Any day until the visit", false, steps(before, content), List.of()));
     }
     for (LocalDate day : dates(content, messages, frame.visit())) {
       days.add(day(day, content, messages, frame));
@@ -61,18 +62,23 @@ public record PlanView(
 
   private static PlanDay day(
       LocalDate day, PlanContent content, List<PlannedMessage> messages, Frame frame) {
-    List<PlanStep> steps =
-        content.steps().stream().filter(step -> day.equals(step.day())).toList();
+    List<PlanStep> steps = content.steps().stream().filter(step -> day.equals(step.day())).toList();
     List<MessageLine> lines =
         messages.stream()
             .filter(message -> day.equals(London.dateOf(message.dueAt())))
             .sorted(Comparator.comparing(PlannedMessage::dueAt))
-            .map(message -> MessageLine.of(message, frame.patient(), frame.status().apply(message)))
+            .map(message -> line(message, messages, frame))
             .toList();
     boolean theDay = day.equals(frame.visit());
     String distance =
-        day.equals(frame.today()) && !theDay ? "Today" : WORDS.distance(day, frame.visit());
-    return new PlanDay(WORDS.day(day), distance, theDay, steps(steps, content), lines);
+        day.equals(frame.today()) && !theDay ? "Today" : PageWords.distance(day, frame.visit());
+    return new PlanDay(StaffWords.shortDay(day), distance, theDay, steps(steps, content), lines);
+  }
+
+  private static MessageLine line(
+      PlannedMessage message, List<PlannedMessage> all, Frame frame) {
+    Way way = Way.of(message, all, frame.patient().reach());
+    return MessageLine.of(message, frame.patient(), way, frame.status().apply(message));
   }
 
   private static List<StepLine> steps(List<PlanStep> steps, PlanContent content) {
@@ -106,8 +112,8 @@ public record PlanView(
   private static String summary(List<PlanDay> days, int messages) {
     int withSteps = (int) days.stream().filter(day -> !day.steps().isEmpty()).count();
     return "Steps on "
-        + WORDS.count(withSteps, "day", "days")
+        + PageWords.counted(withSteps, "day", "days")
         + ", "
-        + WORDS.count(messages, "message", "messages");
+        + PageWords.counted(messages, "message", "messages");
   }
 }

@@ -3,6 +3,7 @@ package health.soleus.scheduling.web.booking;
 import health.soleus.persistence.preparation.DoseDates;
 import health.soleus.persistence.preparation.PlanStep;
 import health.soleus.persistence.preparation.StepKind;
+import health.soleus.scheduling.booking.StaffWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param bar class of the bar at its left: green for medicines, amber while it waits for a gate
  */
 public record StepLine(String text, String doses, String rule, String why, String bar) {
-  private static final StaffWords WORDS = new StaffWords();
-
   static StepLine of(PlanStep step, boolean waits) {
     String bar = step.kind() == StepKind.MEDICINE ? "sl-step--medicine" : "";
     return new StepLine(
@@ -29,10 +28,10 @@ public record StepLine(String text, String doses, String rule, String why, Strin
     return doses == null
         ? ""
         : "Last dose "
-            + WORDS.day(doses.lastTaken())
+            + StaffWords.shortDay(doses.lastTaken())
             + ", first missed "
-            + WORDS.day(doses.firstMissed())
+            + StaffWords.shortDay(doses.firstMissed())
             + ", missed on "
-            + WORDS.count(doses.missedDays(), "day", "days");
+            + PageWords.counted(doses.missedDays(), "day", "days");
   }
 }

@@ -17,7 +17,7 @@ class ListingTest {
     Map<String, Comparator<String>> orders = new LinkedHashMap<>();
     orders.put("own", (left, right) -> 0);
     orders.put("name", Comparator.naturalOrder());
-    return new Listing<>(
+    return Listing.of(
         rows,
         orders,
         Function.identity(),
@@ -47,9 +47,9 @@ class ListingTest {
 
   @Test
   void tellsAnEmptyListFromASearchThatFindsNothing() {
-    assertTrue(listing(List.of(), "", "x", 1).isEmpty());
+    assertTrue(listing(List.of(), "", "x", 1).isBlank());
     Listing<String> none = listing(List.of("A"), "", "x", 1);
-    assertFalse(none.isEmpty());
+    assertFalse(none.isBlank());
     assertTrue(none.isNoneFound());
     assertEquals(1, none.getTotal());
   }

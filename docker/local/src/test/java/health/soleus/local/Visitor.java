@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One person at the pages over plain HTTP: keeps cookies, follows redirects. */
-public final class Browser {
+public final class Visitor {
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
@@ -23,7 +23,7 @@ public final class Browser {
           .build();
   private final StackProcess stack;
 
-  public Browser(StackProcess stack) {
+  public Visitor(StackProcess stack) {
     this.stack = stack;
   }
 

@@ -1,0 +1,122 @@
+package health.soleus.referral.worklist;
+
+import health.soleus.persistence.clinical.NamedMedicine;
+import health.soleus.persistence.clinical.SafetyFacts;
+import health.soleus.persistence.clinical.Stated;
+import health.soleus.persistence.referral.Referral;
+import health.soleus.persistence.referral.ReferralStep;
+import health.soleus.persistence.type.London;
+import health.soleus.referral.intake.DecisionDate;
+import health.soleus.referral.intake.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Says of each referral where it is, who acts next and by when (design, GP journeys, section 7). */
+final class Standings {
+  /** The line of history that the GP leaves who has read the advice. */
+  static final String READ = "Advice read";
+
+  private static final String SUPPLIED = "Information given";
+  private static final String SIGNED = "Medicine plan signed";
+  private static final int SIGN_WORKING_DAYS = 5;
+  private static final int READ_WORKING_DAYS = 5;
+
+  private Standings() {}
+
+  static Standing of(Referral referral, String givenName) {
+    return switch (referral.status()) {
+      case RECEIVED ->
+          Standing.ofOthers(
+              "With the consultant", "info", "Consultant", "Decides", decisionBy(referral));
+      case INFORMATION_REQUESTED -> asked(referral, givenName);
+      case ACCEPTED -> accepted(referral);
+      case BOOKED -> booked(referral);
+      case RETURNED -> returned(referral);
+      case WITHDRAWN -> Standing.over("Withdrawn");
+    };
+  }
+
+  /** The service's own promise, counted from the day it last had everything it asked for. */
+  static LocalDate decisionBy(Referral referral) {
+    Instant from = referral.receivedAt();
+    for (ReferralStep step : referral.history()) {
+      from = step.act().equals(SUPPLIED) ? step.at() : from;
+    }
+    return DecisionDate.by(London.dateOf(from), referral.contactBy());
+  }
+
+  static LocalDate decidedOn(Referral referral) {
+    Instant decided = referral.decidedAt();
+    return London.dateOf(decided == null ? referral.receivedAt() : decided);
+  }
+
+  private static Standing asked(Referral referral, String givenName) {
+    int items = referral.askedItems().size();
+    String answers = items == 1 ? "1 answer" : items + " answers";
+    String who = last(referral).byName();
+    return Standing.ofGp(
+        "Information needed",
+        answers,
+        DecisionDate.answerBy(decidedOn(referral)),
+        new Standing.Need(
+            who
+                + " needs "
+                + (items == 1 ? "1 more answer. " : items + " more answers. ")
+                + givenName
+                + " keeps their place.",
+            "Give the answers"));
+  }
+
+  private static Standing accepted(Referral referral) {
+    if (needsPlan(referral.content().facts()) && !hasStep(referral, SIGNED)) {
+      return Standing.ofOthers(
+          "Accepted, plan to sign",
+          "info",
+          Objects.requireNonNullElse(referral.consultantName(), "Consultant"),
+          "Signs the blood thinner plan",
+          DecisionDate.plusWorkingDays(decidedOn(referral), SIGN_WORKING_DAYS));
+    }
+    return Standing.ofOthers(
+        "Accepted, needs a date", "info", "Booking team", "Offers a date", referral.contactBy());
+  }
+
+  private static boolean needsPlan(SafetyFacts facts) {
+    return NamedMedicine.bloodThinners().stream().anyMatch(m -> facts.of(m) == Stated.YES);
+  }
+
+  private static Standing booked(Referral referral) {
+    Instant start = Objects.requireNonNullElse(referral.visitStart(), referral.receivedAt());
+    LocalDate day = London.dateOf(start);
+    return Standing.ofOthers(
+        "Booked", "ok", "Day unit", "Prepares the visit on " + Words.day(day), day);
+  }
+
+  private static Standing returned(Referral referral) {
+    if (hasStep(referral, READ)) {
+      return Standing.over("Not accepted, reason given");
+    }
+    return Standing.ofGp(
+        "Not accepted, reason given",
+        "Read the advice",
+        DecisionDate.plusWorkingDays(decidedOn(referral), READ_WORKING_DAYS),
+        new Standing.Need(
+            "Advice from the service: " + shortened(last(referral).words()), "Read the advice"));
+  }
+
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= 120
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, 117)) + "…";
+  }
+
+  private static ReferralStep last(Referral referral) {
+    List<ReferralStep> history = referral.history();
+    return history.get(history.size() - 1);
+  }
+
+  private static boolean hasStep(Referral referral, String act) {
+    return referral.history().stream().anyMatch(step -> step.act().startsWith(act));
+  }
+}

@@ -1,0 +1,74 @@
+package health.soleus.scheduling.booking;
+
+import health.soleus.persistence.clinical.Laterality;
+import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.preparation.Visit;
+import health.soleus.persistence.scheduling.LiveUse;
+import health.soleus.persistence.scheduling.VisitShape;
+import health.soleus.persistence.setting.Unit;
+import health.soleus.persistence.type.ClinicalPriority;
+import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.ReferralId;
+import health.soleus.referral.worklist.AcceptedReferral;
+import health.soleus.scheduling.preparation.PlannedVisit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is still open for someone who waits, before a slot is named. */
+@ApplicationScoped
+class Readiness {
+  /** Far enough for every step to be in time, near enough for results to be valid. */
+  private static final int SUPPOSED_DAYS_AHEAD = 14;
+
+  private static final LocalTime SUPPOSED_START = LocalTime.of(9, 0);
+  private static final int SINGLE = 60;
+  private static final int DOUBLE = 120;
+
+  private final SlotSituations situations;
+  private final Unit unit;
+
+  @Inject
+  Readiness(SlotSituations situations, Unit unit) {
+    this.situations = situations;
+    this.unit = unit;
+  }
+
+  WaitingPerson person(
+      AcceptedReferral referral, Patient patient, Map<ReferralId, LiveUse> holds, Instant now) {
+    LocalDate today = London.dateOf(now);
+    PlannedVisit supposed = situations.planned(referral, supposedVisit(today));
+    return new WaitingPerson(
+        referral.id(),
+        PatientBanner.of(patient, referral),
+        referral.priority() == ClinicalPriority.URGENT,
+        referral.breachDate(),
+        ChronoUnit.DAYS.between(today, referral.breachDate()),
+        ChronoUnit.DAYS.between(London.dateOf(referral.receivedAt()), today),
+        referral.contactBy(),
+        referral.problem().side() == Laterality.BOTH ? DOUBLE : SINGLE,
+        referral.sedation(),
+        referral.consultantName(),
+        BookingPolicy.obstaclesOf(situations.needs(referral, supposed)),
+        supposed.content().gates(),
+        heldBy(holds.get(referral.id())));
+  }
+
+  private Visit supposedVisit(LocalDate today) {
+    Instant start =
+        today.plusDays(SUPPOSED_DAYS_AHEAD).atTime(SUPPOSED_START).atZone(London.ZONE).toInstant();
+    return new Visit(start.minus(VisitShape.standard().arrivalBefore()), start, unit.name());
+  }
+
+  private static String heldBy(@Nullable LiveUse hold) {
+    if (hold == null || hold.holdEnds() == null) {
+      return "";
+    }
+    return "Held by " + hold.holderName() + " until " + StaffWords.time(hold.holdEnds());
+  }
+}

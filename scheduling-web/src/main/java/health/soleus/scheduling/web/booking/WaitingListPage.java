@@ -1,0 +1,71 @@
+package health.soleus.scheduling.web.booking;
+
+import health.soleus.persistence.access.Caller;
+import health.soleus.scheduling.booking.WaitingList;
+import health.soleus.scheduling.booking.WaitingListQuestion;
+import health.soleus.scheduling.booking.WaitingListQuestion.Sort;
+import health.soleus.scheduling.booking.WaitingListView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Who waits for a date, with what is still open for each. */
+@Named("waitingListPage")
+@RequestScoped
+public class WaitingListPage {
+  static final String PATH = "/booking/waiting-list.xhtml";
+  private static final Map<String, Sort> ORDERS =
+      Map.of("breach", Sort.BREACH, "name", Sort.NAME, "waited", Sort.WAITED);
+
+  private final Caller caller;
+  private final WaitingList waiting;
+  private final ListAddress address;
+  private @Nullable Listing<WaitingRow> list;
+  private int breachSoon;
+
+  @Inject
+  WaitingListPage(Caller caller, WaitingList waiting, ListAddress address) {
+    this.caller = caller;
+    this.waiting = waiting;
+    this.address = address;
+  }
+
+  public void open() {
+    Listing.Asked asked = address.asked(PATH);
+    Sort sort = ORDERS.getOrDefault(asked.sort(), Sort.URGENCY);
+    WaitingListView view =
+        waiting.of(caller, new WaitingListQuestion(asked.words(), sort, asked.page()));
+    List<WaitingRow> rows = view.people().stream().map(WaitingRow::of).toList();
+    breachSoon = view.breachSoon();
+    list =
+        new Listing<>(
+            new Listing.Shown<>(rows, view.everyone(), view.total(), from(view)),
+            sort.name().toLowerCase(Locale.ROOT),
+            asked);
+  }
+
+  private static int from(WaitingListView view) {
+    return view.page() == view.pages()
+        ? view.total() - view.people().size() + 1
+        : (view.page() - 1) * view.people().size() + 1;
+  }
+
+  /** Keeps the words and shows the list with them. */
+  public String search() {
+    return address.search(PATH);
+  }
+
+  public Listing<WaitingRow> getList() {
+    return Objects.requireNonNull(list);
+  }
+
+  /** How many reach their breach date within 14 days, or have. */
+  public int getBreachSoon() {
+    return breachSoon;
+  }
+}
