@@ -18,12 +18,13 @@ import health.soleus.scheduling.booking.WaitingListQuestion.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -140,18 +141,20 @@ public class WaitingList {
   private record Waiting(AcceptedReferral referral, Patient patient) {
     /** Every word typed is part of the name, or all of it is part of the NHS number. */
     boolean matches(String search) {
-      String digits = search.replaceAll("[\\s-]", "");
+      String digits = search.replaceAll("[\\s\u00a0-]", "");
       if (digits.matches("[0-9]+")) {
         return patient.nhsNumber().value().contains(digits);
       }
-      String name = patient.name().full().toLowerCase(Locale.UK);
-      return search
-          .toLowerCase(Locale.UK)
-          .replace(',', ' ')
-          .strip()
-          .lines()
-          .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
+      String name = plain(patient.name().full());
+      return Arrays.stream(plain(search).replace(',', ' ').strip().split("\\s+", -1))
           .allMatch(name::contains);
+    }
+
+    /** As it can be typed on any keyboard: small, without accents, one kind of apostrophe. */
+    private static String plain(String name) {
+      return Normalizer.normalize(name.toLowerCase(Locale.UK), Normalizer.Form.NFD)
+          .replaceAll("\\p{M}", "")
+          .replaceAll("[\u2018\u2019\u02bc]", "'");
     }
   }
 }

@@ -72,13 +72,15 @@ class WaitingListIT {
   void a_search_finds_words_of_the_name_and_parts_of_the_nhs_number() {
     clinic.accepted("Amina");
     clinic.accepted("Ben");
+    clinic.accepted("Siân O\u2019Gŵr");
     assertEquals(List.of("WARSAME, Amina"), names(waiting("warsame, ami", Sort.NAME, 1)));
+    assertEquals(1, waiting(" sian o'gwr", Sort.NAME, 1).total());
     WaitingListView all = waiting("", Sort.NAME, 1);
     String number = all.people().get(1).patient().nhsNumber();
     assertEquals(List.of("WARSAME, Ben"), names(waiting(number, Sort.NAME, 1)));
     WaitingListView none = waiting("nobody", Sort.NAME, 1);
     assertEquals(0, none.total());
-    assertEquals(2, none.everyone());
+    assertEquals(3, none.everyone());
     assertEquals(1, none.pages());
   }
 
