@@ -18,11 +18,9 @@ import health.soleus.scheduling.booking.WaitingListQuestion.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -139,22 +137,10 @@ public class WaitingList {
 
   /** A referral with its patient. */
   private record Waiting(AcceptedReferral referral, Patient patient) {
-    /** Every word typed is part of the name, or all of it is part of the NHS number. */
+    /** Part of the name or of the NHS number. */
     boolean matches(String search) {
-      String digits = search.replaceAll("[\\s\u00a0-]", "");
-      if (digits.matches("[0-9]+")) {
-        return patient.nhsNumber().value().contains(digits);
-      }
-      String name = plain(patient.name().full());
-      return Arrays.stream(plain(search).replace(',', ' ').strip().split("\\s+", -1))
-          .allMatch(name::contains);
-    }
-
-    /** As it can be typed on any keyboard: small, without accents, one kind of apostrophe. */
-    private static String plain(String name) {
-      return Normalizer.normalize(name.toLowerCase(Locale.UK), Normalizer.Form.NFD)
-          .replaceAll("\\p{M}", "")
-          .replaceAll("[\u2018\u2019\u02bc]", "'");
+      return SearchWords.in(
+          patient.name().full() + ' ' + patient.nhsNumber().value(), search);
     }
   }
 }

@@ -74,7 +74,7 @@ class WaitingListIT {
     clinic.accepted("Ben");
     clinic.accepted("Siân O\u2019Gŵr");
     assertEquals(List.of("WARSAME, Amina"), names(waiting("warsame, ami", Sort.NAME, 1)));
-    assertEquals(1, waiting(" sian o'gwr", Sort.NAME, 1).total());
+    assertEquals(1, waiting(" sian ogwr", Sort.NAME, 1).total());
     WaitingListView all = waiting("", Sort.NAME, 1);
     String number = all.people().get(1).patient().nhsNumber();
     assertEquals(List.of("WARSAME, Ben"), names(waiting(number, Sort.NAME, 1)));
