@@ -30,7 +30,10 @@ public record QuestionView(
   }
 
   public String title() {
-    return QuestionHeadings.of(id);
+    boolean one = id.equals("blood-thinner-reason") && thinners().size() == 1;
+    return one
+        ? "Why does the patient take " + thinners().get(0).text() + "?"
+        : QuestionHeadings.of(id);
   }
 
   /** The blood thinners whose reason is asked. */

@@ -17,6 +17,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public class ReferPatientPage {
   private final KeepDraft keepDraft;
   private FormAnswers form = FormAnswers.empty();
   private @Nullable DraftView draft;
+  private @Nullable DraftId proposal;
 
   @Inject
   ReferPatientPage(
@@ -68,7 +71,7 @@ public class ReferPatientPage {
   }
 
   /** Known details stand in the fields when the GP says that something has changed. */
-  private static java.util.Map<String, java.util.List<String>> shown(
+  private static Map<String, List<String>> shown(
       DraftView view, String question) {
     var kept = view.answers().page(question);
     return kept.isEmpty() && view.known() != null
@@ -108,7 +111,7 @@ public class ReferPatientPage {
     }
     DraftId id = DraftId.parse(getDraft());
     Kept kept =
-        request.getParameter("new") != null
+        isNew()
             ? startDraft.start(caller, id, form.values())
             : keepDraft.keep(caller, id, getQuestion(), form.values());
     draft = null;
@@ -145,7 +148,7 @@ public class ReferPatientPage {
 
   /** Whether nothing has been kept yet. */
   public boolean isNew() {
-    return request.getParameter("draft") == null || request.getParameter("new") != null;
+    return request.getParameter("draft") == null;
   }
 
   /** The draft's opaque id; a page that begins one proposes it. */
@@ -155,12 +158,13 @@ public class ReferPatientPage {
   }
 
   private String proposed() {
-    Object id = request.getAttribute("soleus.draft");
-    if (id == null) {
-      id = DraftId.random().toString();
-      request.setAttribute("soleus.draft", id);
+    String posted = request.getParameter("proposed");
+    if (posted != null) {
+      return DraftId.parse(posted).toString();
+    } else if (proposal == null) {
+      proposal = DraftId.random();
     }
-    return id.toString();
+    return proposal.toString();
   }
 
   /** The page asked for, else the first that is not answered. */
