@@ -104,8 +104,7 @@ class ReferralStatusTest {
 
   private static Consumer<Referral> toward(ReferralStatus from, ReferralStatus to) {
     return switch (to) {
-      case RECEIVED ->
-          r -> r.supply(IntakeWorld.content(), "", IntakeWorld.GP, IntakeWorld.NOW);
+      case RECEIVED -> r -> r.supply(IntakeWorld.content(), "", IntakeWorld.GP, IntakeWorld.NOW);
       case INFORMATION_REQUESTED ->
           r ->
               r.decide(

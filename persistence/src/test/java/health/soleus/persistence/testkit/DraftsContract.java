@@ -62,8 +62,7 @@ public interface DraftsContract extends IntakeWorld {
         stores -> {
           ReferralDraft draft = stores.drafts().find(id).orElseThrow();
           assertEquals(
-              List.of(
-                  answer("which-leg", "side", "RIGHT"), answer("anything-else", "words", odd)),
+              List.of(answer("which-leg", "side", "RIGHT"), answer("anything-else", "words", odd)),
               draft.answers());
           assertEquals(NOW.plusSeconds(60), draft.savedAt());
           draft.forget("which-leg", NOW.plusSeconds(90));

@@ -45,8 +45,7 @@ public interface IntakeWorld {
   Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
   OdsCode RIVERSIDE = new OdsCode("Y90001");
   OdsCode HILLTOP = new OdsCode("Y90002");
-  Caller GP =
-      new Caller(AccountId.parse(id("a")), "Dr Amara Okafor", Role.GP, RIVERSIDE);
+  Caller GP = new Caller(AccountId.parse(id("a")), "Dr Amara Okafor", Role.GP, RIVERSIDE);
   Caller OTHER_GP = new Caller(AccountId.parse(id("b")), "Dr Ines Marlow", Role.GP, HILLTOP);
 
   /** The stores of one transaction. */
@@ -73,7 +72,13 @@ public interface IntakeWorld {
         new PersonName("Amina", "O’Dŵyer"),
         LocalDate.of(1962, 3, 27),
         new ContactDetails(
-            new MobileNumber("+447700900417"), "", null, "1 Example Way\nLS1 4AP", false, Set.of(), ""));
+            new MobileNumber("+447700900417"),
+            "",
+            null,
+            "1 Example Way\nLS1 4AP",
+            false,
+            Set.of(),
+            ""));
   }
 
   /** A referral for the left leg, sent at this moment. */

@@ -47,8 +47,7 @@ public interface ReferralsContract extends IntakeWorld {
 
   @Test
   default void what_was_stated_is_read_as_it_was_written_with_its_history() {
-    Referral referral =
-        IntakeWorld.aReferral(GP, stored("9990000026").id(), DraftId.random(), NOW);
+    Referral referral = IntakeWorld.aReferral(GP, stored("9990000026").id(), DraftId.random(), NOW);
     sent(referral);
     inTransaction(
         stores -> {
@@ -109,8 +108,7 @@ public interface ReferralsContract extends IntakeWorld {
 
   @Test
   default void only_the_statuses_asked_for_are_found() {
-    Referral referral =
-        IntakeWorld.aReferral(GP, stored("9990000050").id(), DraftId.random(), NOW);
+    Referral referral = IntakeWorld.aReferral(GP, stored("9990000050").id(), DraftId.random(), NOW);
     sent(referral);
     inTransaction(
         stores -> {

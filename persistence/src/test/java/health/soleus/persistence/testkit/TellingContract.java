@@ -45,12 +45,7 @@ public interface TellingContract extends IntakeWorld {
 
   private static CareEvent received(ReferralId referral, int day) {
     return new ReferralReceived(
-        UUID.randomUUID(),
-        NOW,
-        referral,
-        PatientId.random(),
-        GP.id(),
-        LocalDate.of(2027, 3, day));
+        UUID.randomUUID(), NOW, referral, PatientId.random(), GP.id(), LocalDate.of(2027, 3, day));
   }
 
   @Test
@@ -69,7 +64,12 @@ public interface TellingContract extends IntakeWorld {
   default void accounts_are_found_by_name_id_and_role() {
     Account consultant =
         new Account(
-            AccountId.random(), "helen-" + UUID.randomUUID(), "x", "Dr Helen Marsh", Role.CONSULTANT, null);
+            AccountId.random(),
+            "helen-" + UUID.randomUUID(),
+            "x",
+            "Dr Helen Marsh",
+            Role.CONSULTANT,
+            null);
     inTransaction(
         stores -> {
           stores.accounts().add(new Practice(RIVERSIDE, "Riverside Surgery", "020 7946 0100"));

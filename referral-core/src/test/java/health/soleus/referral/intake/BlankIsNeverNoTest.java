@@ -102,8 +102,7 @@ class BlankIsNeverNoTest {
         .asked()
         .forEach(
             (medicine, stated) -> {
-              String page =
-                  medicine.group().thinsBlood() ? "blood-thinners" : "other-medicines";
+              String page = medicine.group().thinsBlood() ? "blood-thinners" : "other-medicines";
               check(answers.page(page), "taken", medicine, stated);
             });
   }

@@ -19,8 +19,7 @@ final class Clinic {
   final Caller gp = gp("Dr Amara Okafor", "Y90001");
   final Caller colleague = gp("Dr Ben Hale", "Y90001");
   final Caller otherGp = gp("Dr Ines Marlow", "Y90002");
-  final Caller consultant =
-      new Caller(AccountId.random(), "Dr Helen Marsh", Role.CONSULTANT, null);
+  final Caller consultant = new Caller(AccountId.random(), "Dr Helen Marsh", Role.CONSULTANT, null);
 
   final InMemoryReferrals referrals = new InMemoryReferrals();
   final InMemoryDrafts drafts = new InMemoryDrafts();

@@ -49,8 +49,7 @@ class ReceiveReferralTest {
     ReferralReceived told = (ReferralReceived) clinic.outbox.events().get(0);
     assertEquals(receipt.referral(), told.referral());
     assertEquals(LocalDate.of(2027, 3, 15), told.decisionBy());
-    assertEquals(
-        List.of("ReceiveReferral"), clinic.audit.acts(receipt.referral().value()));
+    assertEquals(List.of("ReceiveReferral"), clinic.audit.acts(receipt.referral().value()));
   }
 
   @Test
@@ -75,20 +74,19 @@ class ReceiveReferralTest {
     assertThrows(NotThere.class, () -> clinic.receive.receive(clinic.otherGp, draft));
     assertThrows(
         NotThere.class,
-        () -> clinic.keep.keep(clinic.otherGp, draft, "which-leg", Map.of("side", List.of("LEFT"))));
+        () ->
+            clinic.keep.keep(clinic.otherGp, draft, "which-leg", Map.of("side", List.of("LEFT"))));
     assertThrows(NotThere.class, () -> clinic.discard.discard(clinic.otherGp, draft));
     Receipt receipt = clinic.receive.receive(clinic.gp, draft);
     assertThrows(NotThere.class, () -> clinic.one.of(clinic.otherGp, receipt.referral()));
     assertThrows(
-        NotThere.class,
-        () -> clinic.withdraw.withdraw(clinic.otherGp, receipt.referral(), "no"));
+        NotThere.class, () -> clinic.withdraw.withdraw(clinic.otherGp, receipt.referral(), "no"));
   }
 
   @Test
   void only_a_gp_refers() {
     assertThrows(
-        NotPermitted.class,
-        () -> clinic.receive.receive(clinic.consultant, DraftId.random()));
+        NotPermitted.class, () -> clinic.receive.receive(clinic.consultant, DraftId.random()));
   }
 
   @Test
@@ -96,8 +94,7 @@ class ReceiveReferralTest {
     DraftId draft = clinic.drafted(clinic.gp, FilledForm.amina());
     Instant seen = clinic.clock.instant();
     clinic.clock.moveTo(seen.plusSeconds(60));
-    clinic.keep.keep(
-        clinic.colleague, draft, "which-leg", Map.of("side", List.of("RIGHT")));
+    clinic.keep.keep(clinic.colleague, draft, "which-leg", Map.of("side", List.of("RIGHT")));
     assertThrows(Refused.class, () -> clinic.receive.receive(clinic.gp, draft, seen));
   }
 
@@ -181,8 +178,7 @@ class ReceiveReferralTest {
   void signs_that_were_not_looked_for_are_not_kept() {
     DraftId draft = clinic.drafted(clinic.gp, FilledForm.amina().without("urgent-signs"));
     Kept kept =
-        clinic.keep.keep(
-            clinic.gp, draft, "urgent-signs", Map.of("signs", List.of("NOT_CHECKED")));
+        clinic.keep.keep(clinic.gp, draft, "urgent-signs", Map.of("signs", List.of("NOT_CHECKED")));
     assertEquals(Kept.Next.CHECK_SIGNS, kept.next());
     assertThrows(Refused.class, () -> clinic.receive.receive(clinic.gp, draft));
   }

@@ -147,8 +147,7 @@ class ReferralFormTest {
 
   @Test
   void a_list_of_10_000_characters_is_taken_and_one_more_is_not() {
-    assertEquals(
-        List.of(), FilledForm.problems("medicines-list", "list=" + "x".repeat(10_000)));
+    assertEquals(List.of(), FilledForm.problems("medicines-list", "list=" + "x".repeat(10_000)));
     assertEquals(
         List.of("The list must be 10,000 characters or fewer"),
         FilledForm.problems("medicines-list", "list=" + "x".repeat(10_001)));
@@ -164,8 +163,7 @@ class ReferralFormTest {
     assertEquals(
         List.of("nhs-number", "name", "contact", "support", "urgent-signs", "which-leg"),
         ids.subList(0, 6));
-    assertTrue(
-        ReferralForm.next(FilledForm.amina().answers(), FilledForm.NEW_PATIENT).isEmpty());
+    assertTrue(ReferralForm.next(FilledForm.amina().answers(), FilledForm.NEW_PATIENT).isEmpty());
   }
 
   @Test
@@ -217,15 +215,19 @@ class ReferralFormTest {
             "which-leg",
             Fields.of(
                 Map.of(
-                    "side", List.of("MIDDLE", "LEFT"), "draft", List.of("1"), "worse", List.of(""))));
+                    "side",
+                    List.of("MIDDLE", "LEFT"),
+                    "draft",
+                    List.of("1"),
+                    "worse",
+                    List.of(""))));
     assertEquals(Map.of("side", List.of("LEFT")), kept.values());
   }
 
   @Test
   void nothing_is_chosen_in_advance() {
     for (Question question : ReferralForm.QUESTIONS) {
-      boolean complete =
-          ReferralForm.isComplete(question, Answers.none(), FilledForm.NEW_PATIENT);
+      boolean complete = ReferralForm.isComplete(question, Answers.none(), FilledForm.NEW_PATIENT);
       assertFalse(complete, question.id());
     }
   }

@@ -57,7 +57,8 @@ class SupplyInformationTest {
     ReferralView before = clinic.one.of(clinic.gp, id);
     assertNotNull(before.asked());
     assertEquals("blood-results", before.asked().next());
-    assertEquals(Kept.Next.ALL_ANSWERED, clinic.supply.keep(clinic.gp, id, "blood-results", RESULT).next());
+    assertEquals(
+        Kept.Next.ALL_ANSWERED, clinic.supply.keep(clinic.gp, id, "blood-results", RESULT).next());
     ReferralView.Item item = clinic.one.of(clinic.gp, id).asked().items().get(0);
     assertEquals("eGFR: I do not know", item.before());
     assertEquals("eGFR 61, 2 March 2027", item.now());
@@ -87,14 +88,11 @@ class SupplyInformationTest {
         clinic.consultant,
         clinic.clock.instant());
     asked("allergies");
-    clinic.supply.keep(
-        clinic.gp, id, "allergies", Map.of("items", List.of("LATEX")));
+    clinic.supply.keep(clinic.gp, id, "allergies", Map.of("items", List.of("LATEX")));
     clinic.supply.sendBack(clinic.gp, id, "");
     Referral now = clinic.referrals.require(id);
     assertEquals(55, now.content().facts().blood().kidney().egfr());
-    assertEquals(
-        Stated.YES,
-        now.content().facts().of(Allergen.LATEX));
+    assertEquals(Stated.YES, now.content().facts().of(Allergen.LATEX));
   }
 
   @Test
@@ -115,9 +113,7 @@ class SupplyInformationTest {
     asked("blood-results");
     assertThrows(
         StaleRecord.class,
-        () ->
-            clinic.supply.keep(
-                clinic.gp, id, "which-leg", Map.of("side", List.of("RIGHT"))));
+        () -> clinic.supply.keep(clinic.gp, id, "which-leg", Map.of("side", List.of("RIGHT"))));
   }
 
   @Test
@@ -136,7 +132,6 @@ class SupplyInformationTest {
     assertTrue(clinic.withdraw.withdraw(clinic.gp, id, "Moved away").isEmpty());
     assertTrue(clinic.withdraw.withdraw(clinic.gp, id, "Moved away").isEmpty());
     assertEquals(
-        1,
-        clinic.audit.acts(id.value()).stream().filter("WithdrawReferral"::equals).count());
+        1, clinic.audit.acts(id.value()).stream().filter("WithdrawReferral"::equals).count());
   }
 }

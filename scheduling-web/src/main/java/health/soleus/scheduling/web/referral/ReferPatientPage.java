@@ -71,8 +71,7 @@ public class ReferPatientPage {
   }
 
   /** Known details stand in the fields when the GP says that something has changed. */
-  private static Map<String, List<String>> shown(
-      DraftView view, String question) {
+  private static Map<String, List<String>> shown(DraftView view, String question) {
     var kept = view.answers().page(question);
     return kept.isEmpty() && view.known() != null
         ? KnownFields.of(question, view.known())
