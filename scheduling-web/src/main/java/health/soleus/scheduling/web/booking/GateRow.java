@@ -31,9 +31,7 @@ public record GateRow(
   static List<GateRow> of(List<GateToClose> open) {
     Map<String, List<GateToClose>> visits = new LinkedHashMap<>();
     for (GateToClose gate : open) {
-      visits
-          .computeIfAbsent(gate.booking().toString(), booking -> new ArrayList<>())
-          .add(gate);
+      visits.computeIfAbsent(gate.booking().toString(), booking -> new ArrayList<>()).add(gate);
     }
     return visits.values().stream().map(GateRow::row).toList();
   }

@@ -50,8 +50,7 @@ class PlanViewTest {
   private static PlanView view(
       PlanContent content, List<PlannedMessage> messages, String given, Reach reach) {
     Addressee patient = new Addressee(given, given + " Yusuf", "", "", false, reach);
-    return PlanView.of(
-        content, messages, new PlanView.Frame(patient, VISIT, TODAY, message -> ""));
+    return PlanView.of(content, messages, new PlanView.Frame(patient, VISIT, TODAY, message -> ""));
   }
 
   private static MessageLine only(PlanView view, Channel channel) {
@@ -91,11 +90,7 @@ class PlanViewTest {
   @Test
   void showsATextThatDropsTheNameAsItLeaves() {
     PlanView view =
-        view(
-            PLAIN,
-            List.of(message(Channel.SMS, TODAY, "((name)), no food.")),
-            "Si\u0175an",
-            BOTH);
+        view(PLAIN, List.of(message(Channel.SMS, TODAY, "((name)), no food.")), "Si\u0175an", BOTH);
     MessageLine line = only(view, Channel.SMS);
     assertEquals("No food.", line.words());
     assertTrue(line.note().startsWith("Name dropped"));

@@ -75,8 +75,7 @@ class SessionFormTest {
   @Test
   void asksForTheMissingPartOfADay() {
     assertEquals(
-        "The day must include a year",
-        read(Map.of("day-year", "")).answers().error("day-year"));
+        "The day must include a year", read(Map.of("day-year", "")).answers().error("day-year"));
   }
 
   @Test
