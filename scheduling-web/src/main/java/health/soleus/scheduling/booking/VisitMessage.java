@@ -3,6 +3,7 @@ package health.soleus.scheduling.booking;
 import health.soleus.persistence.notification.NotificationStatus;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.Channel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,10 +20,15 @@ public record VisitMessage(
     return messages.stream()
         .filter(message -> message.template.equals(planned.template()))
         .filter(message -> message.channel == planned.channel())
-        .filter(message -> message.dueAt.equals(planned.dueAt()))
+        .filter(message -> isSame(message.dueAt, planned.dueAt()))
         .findFirst()
         .map(VisitMessage::words)
         .orElse("Planned");
+  }
+
+  /** The plan keeps its instants finer than the database does. */
+  private static boolean isSame(Instant stored, Instant planned) {
+    return Duration.between(stored, planned).abs().compareTo(Duration.ofSeconds(1)) < 0;
   }
 
   /** "Sent 10:55 on Tuesday 16 March". */

@@ -308,7 +308,7 @@ public class CheckPage {
     return check().messages().stream()
         .map(PlannedMessage::dueAt)
         .min(Comparator.naturalOrder())
-        .map(due -> "Nothing is sent until then. First messages leave at " + due(due) + ".")
+        .map(due -> "First messages leave at " + due(due) + ". Nothing is sent before you book.")
         .orElse("No message is sent.");
   }
 
