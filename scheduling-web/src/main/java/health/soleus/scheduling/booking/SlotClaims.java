@@ -47,7 +47,7 @@ class SlotClaims {
     SessionList list = lists.requireLockedWith(wanted);
     SlotStanding standing = allocations.standing(wanted, referral.patient(), now);
     mustBeFree(
-        BookingPolicy.obstacles(situations.view(caller, referral, standing, now).situation()));
+        BookingPolicy.obstacles(situations.of(caller, referral, standing, now)));
     return new ClaimedSlot(
         list.slot(wanted),
         situations.visit(standing),
