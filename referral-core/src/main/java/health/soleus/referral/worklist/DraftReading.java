@@ -99,9 +99,6 @@ final class DraftReading {
               : DraftTasks.State.IN_PROGRESS;
     }
     return new DraftTasks.Task(
-        question.id(),
-        question.title(),
-        answered && !said.isEmpty() ? said : question.hint(),
-        state);
+        question.id(), question.title(), answered && !said.isEmpty() ? said : question.hint(), state);
   }
 }

@@ -32,7 +32,10 @@ public class AnswerAgainPage {
 
   @Inject
   AnswerAgainPage(
-      HttpServletRequest request, Caller caller, OneReferral referrals, SupplyInformation supply) {
+      HttpServletRequest request,
+      Caller caller,
+      OneReferral referrals,
+      SupplyInformation supply) {
     this.request = request;
     this.caller = caller;
     this.referrals = referrals;
@@ -92,7 +95,8 @@ public class AnswerAgainPage {
   }
 
   public String getQuestion() {
-    return ReferralForm.question(Objects.requireNonNullElse(request.getParameter("question"), ""))
+    return ReferralForm.question(
+            Objects.requireNonNullElse(request.getParameter("question"), ""))
         .id();
   }
 
