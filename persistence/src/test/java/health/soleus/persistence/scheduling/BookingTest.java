@@ -95,8 +95,7 @@ class BookingTest {
     assertEquals("Sam Achterberg", booking.cancelledByName());
     assertEquals(SchedulingWorld.NOW, booking.cancelledAt());
     refused(booking, b -> b.prepared(false));
-    refused(
-        booking, b -> b.move(second, PatientAgreement.BY_PHONE, RITA, SchedulingWorld.NOW));
+    refused(booking, b -> b.move(second, PatientAgreement.BY_PHONE, RITA, SchedulingWorld.NOW));
     refused(
         booking, b -> b.cancel(CancellationReason.CLINIC_CANCELLED, "", RITA, SchedulingWorld.NOW));
     assertEquals(first.id(), booking.slot());

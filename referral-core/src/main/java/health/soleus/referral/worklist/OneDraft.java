@@ -33,8 +33,7 @@ public class OneDraft {
   private final AuditTrail audit;
 
   @Inject
-  public OneDraft(
-      Drafts drafts, Referrals referrals, PracticeList practiceList, AuditTrail audit) {
+  public OneDraft(Drafts drafts, Referrals referrals, PracticeList practiceList, AuditTrail audit) {
     this.drafts = drafts;
     this.referrals = referrals;
     this.practiceList = practiceList;

@@ -13,11 +13,7 @@ import java.util.List;
  * @param changedAt since when it is so
  */
 public record VisitMessage(
-    String template,
-    Channel channel,
-    Instant dueAt,
-    NotificationStatus status,
-    Instant changedAt) {
+    String template, Channel channel, Instant dueAt, NotificationStatus status, Instant changedAt) {
 
   /** How far the planned message is, in words; "Planned" while nothing has been made of it. */
   public static String statusOf(PlannedMessage planned, List<VisitMessage> messages) {

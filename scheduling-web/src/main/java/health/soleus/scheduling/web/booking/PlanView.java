@@ -82,8 +82,7 @@ public record PlanView(
     return new PlanDay(StaffWords.shortDay(day), distance, theDay, steps(steps, content), lines);
   }
 
-  private static MessageLine line(
-      PlannedMessage message, List<PlannedMessage> all, Frame frame) {
+  private static MessageLine line(PlannedMessage message, List<PlannedMessage> all, Frame frame) {
     Way way = Way.of(message, all, frame.patient().reach());
     return MessageLine.of(message, frame.patient(), way, frame.status().apply(message));
   }

@@ -83,8 +83,7 @@ public class SlotsPage {
   }
 
   private @Nullable String hold() {
-    SlotActs.Answer answer =
-        acts.hold(caller, referral(), SlotId.parse(form.value("slot")));
+    SlotActs.Answer answer = acts.hold(caller, referral(), SlotId.parse(form.value("slot")));
     if (answer.isDone()) {
       return "/booking/check.xhtml?faces-redirect=true&referral="
           + getReferral()

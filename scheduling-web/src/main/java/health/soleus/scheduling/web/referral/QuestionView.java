@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record QuestionView(
     String id, String caption, Answers answers, @Nullable KnownPatient known) {
 
-  static QuestionView of(
-      String id, String count, Answers answers, @Nullable KnownPatient known) {
+  static QuestionView of(String id, String count, Answers answers, @Nullable KnownPatient known) {
     Question question = ReferralForm.question(id);
     String part = question.section().caption();
     return new QuestionView(id, count.isEmpty() ? part : part + ": " + count, answers, known);

@@ -66,9 +66,7 @@ public class ReferPatientPage {
     if (view.stopped() && !getQuestion().equals("urgent-signs")) {
       return Addresses.draft("urgent", getDraft());
     }
-    form =
-        UnsavedForm.take(request)
-            .orElseGet(() -> FormAnswers.of(shown(view, getQuestion())));
+    form = UnsavedForm.take(request).orElseGet(() -> FormAnswers.of(shown(view, getQuestion())));
     return null;
   }
 
@@ -100,8 +98,7 @@ public class ReferPatientPage {
     if (kept == null || kept.next() == Kept.Next.SAME) {
       return null;
     }
-    boolean goesOn =
-        kept.next() == Kept.Next.QUESTION || kept.next() == Kept.Next.ALL_ANSWERED;
+    boolean goesOn = kept.next() == Kept.Next.QUESTION || kept.next() == Kept.Next.ALL_ANSWERED;
     return goesOn ? Addresses.draft("draft", getDraft()) : next(kept);
   }
 
