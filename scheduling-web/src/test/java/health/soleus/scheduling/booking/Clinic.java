@@ -65,7 +65,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
 /** A clinic on a real database: the use cases as they are, referrals accepted, lists published. */
@@ -110,15 +109,6 @@ final class Clinic implements AutoCloseable {
 
   <T> T get(Class<T> type) {
     return wiring.get(type);
-  }
-
-  /** Runs the work in a transaction of its own. */
-  <T> T inTransaction(Callable<T> work) {
-    try {
-      return transactions.in(work);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void in(Runnable work) {
