@@ -212,7 +212,7 @@ final class SafetySummary {
       home.unknown("Lives alone or long journey");
     }
     SummaryLines agreement = new SummaryLines().choice(page, "agreement", "agreement");
-    agreement.add(page.text("best-interest"));
+    agreement.add(page.has("agreement", "BEST_INTEREST") ? page.text("best-interest") : "");
     return List.of(
         home.row("Going home", "plans-and-wishes"),
         new SummaryLines().choice(page, "surgery", "surgery").row("Surgery", "plans-and-wishes"),
