@@ -72,8 +72,7 @@ class PreparationIT {
   }
 
   private PreparationPlan plan(BookingId booking) {
-    return clinic.inTransaction(
-        () -> clinic.get(PreparationPlans.class).live(booking).orElseThrow());
+    return clinic.answer(() -> clinic.get(PreparationPlans.class).live(booking).orElseThrow());
   }
 
   private List<String> messages(BookingId booking) {
@@ -360,7 +359,7 @@ class PreparationIT {
     clinic.clock.moveTo(Instant.parse("2027-04-06T12:00:00Z"));
     clinic.get(ChangeSedation.class).change(clinic.consultant, amina, SedationPlan.NONE);
     assertTrue(messages(booking).contains("CALL-PLAN-STARTED"));
-    PlanEnd end = clinic.inTransaction(() -> clinic.get(VisitPlanner.class).end(booking));
+    PlanEnd end = clinic.answer(() -> clinic.get(VisitPlanner.class).end(booking));
     assertTrue(end.medicinePlanRunning());
     assertEquals(0, clinic.count("preparation_plan WHERE status <> 'SUPERSEDED'"));
   }
