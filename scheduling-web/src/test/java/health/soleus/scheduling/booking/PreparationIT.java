@@ -44,6 +44,7 @@ import health.soleus.scheduling.preparation.PlanEnd;
 import health.soleus.scheduling.preparation.VisitPlanner;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,7 +144,7 @@ class PreparationIT {
     assertEquals(null, gate.due());
     clear(amina, gate);
     assertFalse(gates(amina).get(0).isOpen());
-    assertEquals("Dr Helen Okonkwo", gates(amina).get(0).clearedBy().name());
+    assertEquals("Dr Helen Okonkwo", Objects.requireNonNull(gates(amina).get(0).clearedBy()).name());
     assertEquals("CONFIRMED", status(booked(amina)));
     assertEquals(0, clinic.count("outbox_entry WHERE type = 'PreparationChanged'"));
   }
