@@ -1,5 +1,6 @@
 package health.soleus.referral.intake;
 
+import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.Policy;
 import health.soleus.referral.intake.Question.Field;
@@ -100,5 +101,25 @@ public final class ReferralForm {
     return required(answers, situation).stream()
         .filter(q -> isComplete(q, answers, situation))
         .count();
+  }
+
+  /** The blood thinners that are ticked, in the order of the form. */
+  public static List<NamedMedicine> thinnersTaken(Answers answers) {
+    return MedicineQuestions.thinnersTaken(answers);
+  }
+
+  /** A medicine as the GP named it. */
+  public static String nameOf(Answers answers, NamedMedicine medicine) {
+    return Words.name(answers, medicine);
+  }
+
+  /** Whether creatinine, weight and sex are asked for the creatinine clearance. */
+  public static boolean asksClearance(Answers answers) {
+    return SafetyQuestions.needsClearance(answers);
+  }
+
+  /** Whether the platelets are asked (BLD-1). */
+  public static boolean asksPlatelets(Answers answers) {
+    return SafetyQuestions.needsPlatelets(answers);
   }
 }

@@ -1,0 +1,8 @@
+package health.soleus.scheduling.web.referral;
+
+/**
+ * One choice of a list.
+ *
+ * @param second quieter words after it, for example brand names; may be empty
+ */
+public record Option(String value, String text, String second) {}
