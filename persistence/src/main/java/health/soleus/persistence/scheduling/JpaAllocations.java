@@ -124,7 +124,7 @@ class JpaAllocations implements Allocations {
         .getResultList();
   }
 
-  /** What the slot needs and the hold does not have, always in the same order: no deadlocks. */
+  /** What the slot needs and the hold does not have, always in the same order. */
   private static Stream<ResourceAllocation> missing(
       Taking taking, List<ResourceAllocation> mine, Instant until) {
     return taking.uses().stream()
@@ -133,12 +133,25 @@ class JpaAllocations implements Allocations {
         .map(use -> ResourceAllocation.held(use, taking, until));
   }
 
+  /**
+   * Two who insert the same range at once would each wait for the other, until the database ends
+   * one of them after a second. So they stand in line for each resource; what may be true is still
+   * the constraint's decision alone.
+   */
   private void write(List<ResourceAllocation> missing) {
     Collision.translated(
         () -> {
+          missing.forEach(taken -> standInLine(taken.resource()));
           missing.forEach(entities::persist);
           entities.flush();
         });
+  }
+
+  private void standInLine(UUID resource) {
+    entities
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 2))")
+        .setParameter("key", resource.toString())
+        .getSingleResult();
   }
 
   @Override

@@ -132,12 +132,23 @@ public final class BookingPolicy {
               Kind.OPERATOR_BUSY,
               slot.operatorName() + " treats another patient from " + when + ".",
               "Choose a slot with another operator or at another time.");
-      case PATIENT ->
-          new Obstacle(
-              Kind.PATIENT_BUSY,
-              "The patient is already here from %s, by %s.".formatted(when, use.holderName()),
-              "Choose another day, or cancel the other visit first.");
+      case PATIENT -> patientBusy(use, when);
     };
+  }
+
+  private static Obstacle patientBusy(LiveUse use, String when) {
+    Instant until = use.holdEnds();
+    return until == null
+        ? new Obstacle(
+            Kind.PATIENT_BUSY,
+            "The patient is here for another visit from %s, booked by %s."
+                .formatted(when, use.holderName()),
+            "Choose another day.")
+        : new Obstacle(
+            Kind.PATIENT_BUSY,
+            "%s holds another slot for this patient until %s."
+                .formatted(use.holderName(), StaffWords.time(until)),
+            "Wait until then, or choose another day.");
   }
 
   private static Optional<Obstacle> tooShort(SlotSituation situation) {

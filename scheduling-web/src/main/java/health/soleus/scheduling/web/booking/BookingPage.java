@@ -64,6 +64,11 @@ public class BookingPage {
                 message -> VisitMessage.statusOf(message, sent)));
   }
 
+  /** There is something to show: not yet while Faces still reads the request. */
+  public boolean isReady() {
+    return shown != null;
+  }
+
   private BookingView visit() {
     return Objects.requireNonNull(shown);
   }

@@ -45,36 +45,39 @@ public class CancelPage {
     form = FormAnswers.posted(request.getParameterMap());
   }
 
-  /** Shows the question; a visit that is cancelled already is shown instead. */
+  /** Cancels when that was pressed, else asks; a cancelled visit is shown instead. */
   public @Nullable String open() {
     UnsavedForm.take(request).ifPresent(typed -> form = typed);
-    show();
+    return Pressed.in(form).equals("cancel") ? cancel() : show();
+  }
+
+  private @Nullable String show() {
+    shown = bookings.open(caller, booking());
     if (!visit().isLive()) {
-      Notice.say("This visit was cancelled before.");
+      Notice.say("This visit is cancelled already.");
       return SlotActs.address(visit().booking());
     }
     return null;
   }
 
-  private void show() {
-    shown = bookings.open(caller, booking());
+  /** There is something to show: not yet while Faces still reads the request. */
+  public boolean isReady() {
+    return shown != null;
   }
 
   /** Cancels once a reason is chosen, and a comment written where the reason says too little. */
-  public @Nullable String cancel() {
+  private @Nullable String cancel() {
     Optional<CancellationReason> reason = reason();
     form = checked(form, reason);
     if (form.hasErrors() || reason.isEmpty()) {
-      show();
-      return null;
+      return show();
     }
     try {
       Notice.say(cancelling.cancel(caller, booking(), reason.get(), comment(reason.get())));
       return SlotActs.address(booking());
     } catch (Refused refused) {
       refused.reasons().forEach(Notice::refuse);
-      show();
-      return null;
+      return show();
     }
   }
 

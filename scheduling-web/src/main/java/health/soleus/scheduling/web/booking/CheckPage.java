@@ -7,6 +7,7 @@ import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
+import health.soleus.persistence.type.StaleRecord;
 import health.soleus.scheduling.booking.BookingCheck;
 import health.soleus.scheduling.booking.BookingWish;
 import health.soleus.scheduling.booking.CheckBooking;
@@ -61,19 +62,38 @@ public class CheckPage {
     form = FormAnswers.posted(request.getParameterMap());
   }
 
-  /** Shows the check; a visit that is booked already is shown instead. */
+  /** Does what was pressed, else shows the check; a visit that is booked already instead. */
   public @Nullable String open() {
-    PatientToBook patient = patients.open(caller, referral());
-    if (patient.isBookedInstead(form.value("move"), form.value("slot"))) {
-      Notice.say(patient.bookedWords());
-      return SlotActs.address(Objects.requireNonNull(patient.booking()));
-    }
     UnsavedForm.take(request).ifPresent(typed -> form = typed);
-    show();
-    return null;
+    try {
+      return switch (Pressed.in(form)) {
+        case "hold" -> holdAgain();
+        case "let" -> letGo();
+        case "book" -> book();
+        default -> look();
+      };
+    } catch (StaleRecord withdrawn) {
+      Notice.say(withdrawn.sentence());
+      return "/booking/waiting-list.xhtml?faces-redirect=true";
+    }
   }
 
-  private void show() {
+  private @Nullable String look() {
+    PatientToBook patient = patients.open(caller, referral());
+    BookingId booked = patient.booking();
+    if (booked != null && patient.isBookedInstead(getMove(), getSlot())) {
+      Notice.say(patient.bookedWords());
+      return SlotActs.address(booked);
+    }
+    return show();
+  }
+
+  /** There is something to show: not yet while Faces still reads the request. */
+  public boolean isReady() {
+    return shown != null;
+  }
+
+  private @Nullable String show() {
     SlotId slot = SlotId.parse(getSlot());
     shown =
         isMoving()
@@ -88,27 +108,27 @@ public class CheckPage {
                 shown.offer().day(),
                 London.dateOf(clock.instant()),
                 message -> ""));
+    return null;
   }
 
   /** Ten more minutes, or a new hold when the slot is still free. */
-  public @Nullable String holdAgain() {
+  private @Nullable String holdAgain() {
     SlotActs.Answer answer = acts.hold(caller, referral(), SlotId.parse(getSlot()));
     return answer.isDone() ? here() : refused(answer);
   }
 
   /** Somebody else may have the slot. */
-  public String letGo() {
+  private String letGo() {
     acts.letGo(caller, SlotId.parse(getSlot()));
     Notice.say("You let the slot go.");
     return getSlotsHref().replace("?", "?faces-redirect=true&");
   }
 
   /** Books or moves, once the patient's agreement is given. */
-  public @Nullable String book() {
+  private @Nullable String book() {
     form = checked(form);
     if (form.hasErrors()) {
-      show();
-      return null;
+      return show();
     }
     SlotActs.Answer answer = isMoving() ? moveIt() : bookIt();
     if (answer.booked() == null) {
@@ -161,8 +181,7 @@ public class CheckPage {
     refusals = answer.refusals();
     form = form.withValue("agreed", "");
     answer.refusals().forEach(Notice::refuse);
-    show();
-    return null;
+    return show();
   }
 
   private String here() {

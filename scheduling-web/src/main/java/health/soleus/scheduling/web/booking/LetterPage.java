@@ -47,6 +47,11 @@ public class LetterPage {
         bookings.open(caller, BookingId.parse(String.valueOf(request.getParameter("booking"))));
   }
 
+  /** There is something to show: not yet while Faces still reads the request. */
+  public boolean isReady() {
+    return shown != null;
+  }
+
   private BookingView visit() {
     return Objects.requireNonNull(shown);
   }

@@ -1,6 +1,7 @@
 package health.soleus.scheduling.web.booking;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public class ListAddress {
     String find = parameter("find");
     return new Listing.Asked(
         path, parameter("sort"), find, searches.words(find), number(parameter("page")));
+  }
+
+  /** Whether the search button was pressed. */
+  public boolean isSearch() {
+    return FacesContext.getCurrentInstance().isPostback() && parameter("act").equals("search");
   }
 
   /** Keeps what was typed into the search field and gives the address that shows it. */

@@ -30,7 +30,12 @@ public class ProvisionalPage {
     this.address = address;
   }
 
-  public void open() {
+  /** Keeps a search that was typed, else shows the list. */
+  public @Nullable String open() {
+    return address.isSearch() ? address.search(PATH) : show();
+  }
+
+  private @Nullable String show() {
     Map<String, Comparator<GateRow>> orders = new LinkedHashMap<>();
     orders.put("due", Comparator.comparing(GateRow::due));
     orders.put("name", Comparator.comparing(row -> row.patient().name()));
@@ -38,11 +43,12 @@ public class ProvisionalPage {
     orders.put("owner", Comparator.comparing(GateRow::owner));
     List<GateRow> rows = provisional.of(caller).stream().map(GateRow::of).toList();
     list = Listing.of(rows, orders, GateRow::searchable, address.asked(PATH));
+    return null;
   }
 
-  /** Keeps the words and shows the list with them. */
-  public String search() {
-    return address.search(PATH);
+  /** There is something to show: not yet while Faces still reads the request. */
+  public boolean isReady() {
+    return list != null;
   }
 
   public Listing<GateRow> getList() {

@@ -4,6 +4,7 @@ import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
+import health.soleus.persistence.type.StaleRecord;
 import health.soleus.scheduling.booking.FreeSlots;
 import health.soleus.scheduling.booking.OpenAccepted;
 import health.soleus.scheduling.booking.PatientBanner;
@@ -13,12 +14,12 @@ import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.preparation.EnterFact;
 import health.soleus.scheduling.web.support.FormAnswers;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,22 +55,31 @@ public class SlotsPage {
     form = FormAnswers.posted(request.getParameterMap());
   }
 
-  /** Shows the slots; when a Hold button was pressed, holds that slot and goes on. */
+  /** Does what was pressed, then shows the slots. */
   public @Nullable String open() {
-    String next = isHoldPressed() ? hold() : null;
-    if (next == null) {
-      show();
+    try {
+      String next =
+          switch (Pressed.in(form)) {
+            case "hold" -> hold();
+            case "answer" -> answerAdult();
+            default -> null;
+          };
+      return next == null ? show() : next;
+    } catch (StaleRecord withdrawn) {
+      Notice.say(withdrawn.sentence());
+      return "/booking/waiting-list.xhtml?faces-redirect=true";
     }
-    return next;
   }
 
-  private boolean isHoldPressed() {
-    return FacesContext.getCurrentInstance().isPostback() && form.has("slot");
-  }
-
-  private void show() {
+  private @Nullable String show() {
     shown = patients.open(caller, referral());
     offers = slots.forReferral(caller, referral());
+    return null;
+  }
+
+  /** There is something to show: not yet while Faces still reads the request. */
+  public boolean isReady() {
+    return shown != null;
   }
 
   private @Nullable String hold() {
@@ -91,7 +101,7 @@ public class SlotsPage {
   }
 
   /** Keeps the answer about the adult; the slots are judged anew. */
-  public @Nullable String answerAdult() {
+  private @Nullable String answerAdult() {
     if (!ANSWERS.contains(form.value("adult"))) {
       form = form.withError("adult", "Select whether an adult takes the patient home and stays");
       return null;
@@ -108,7 +118,7 @@ public class SlotsPage {
   }
 
   private PatientToBook patient() {
-    return java.util.Objects.requireNonNull(shown);
+    return Objects.requireNonNull(shown);
   }
 
   public String getReferral() {

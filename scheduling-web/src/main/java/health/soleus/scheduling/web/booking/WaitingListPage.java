@@ -35,7 +35,12 @@ public class WaitingListPage {
     this.address = address;
   }
 
-  public void open() {
+  /** Keeps a search that was typed, else shows the list. */
+  public @Nullable String open() {
+    return address.isSearch() ? address.search(PATH) : show();
+  }
+
+  private @Nullable String show() {
     Listing.Asked asked = address.asked(PATH);
     Sort sort = ORDERS.getOrDefault(asked.sort(), Sort.URGENCY);
     WaitingListView view =
@@ -47,6 +52,7 @@ public class WaitingListPage {
             new Listing.Shown<>(rows, view.everyone(), view.total(), from(view)),
             sort.name().toLowerCase(Locale.ROOT),
             asked);
+    return null;
   }
 
   private static int from(WaitingListView view) {
@@ -55,9 +61,9 @@ public class WaitingListPage {
         : (view.page() - 1) * view.people().size() + 1;
   }
 
-  /** Keeps the words and shows the list with them. */
-  public String search() {
-    return address.search(PATH);
+  /** There is something to show: not yet while Faces still reads the request. */
+  public boolean isReady() {
+    return list != null;
   }
 
   public Listing<WaitingRow> getList() {

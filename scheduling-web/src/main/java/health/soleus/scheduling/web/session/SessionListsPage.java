@@ -13,6 +13,7 @@ import health.soleus.scheduling.web.booking.Fact;
 import health.soleus.scheduling.web.booking.ListAddress;
 import health.soleus.scheduling.web.booking.Listing;
 import health.soleus.scheduling.web.booking.Notice;
+import health.soleus.scheduling.web.booking.Pressed;
 import health.soleus.scheduling.web.support.FormAnswers;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
@@ -59,9 +60,20 @@ public class SessionListsPage {
     form = FormAnswers.posted(request.getParameterMap());
   }
 
-  /** Shows the lists, on every request: the form stands beside them. */
-  public void open() {
+  /** Does what was pressed, then shows the lists beside the form. */
+  public @Nullable String open() {
     UnsavedForm.take(request).ifPresent(typed -> form = typed);
+    String next =
+        switch (Pressed.in(form)) {
+          case "search" -> address.search(PATH);
+          case "show" -> preview();
+          case "add" -> add();
+          default -> null;
+        };
+    return next == null ? show() : next;
+  }
+
+  private @Nullable String show() {
     Map<String, Comparator<SessionRow>> orders = new LinkedHashMap<>();
     orders.put("day", Comparator.comparing(SessionRow::starts));
     orders.put("room", Comparator.comparing(SessionRow::room).thenComparing(SessionRow::starts));
@@ -71,15 +83,16 @@ public class SessionListsPage {
     List<SessionRow> rows =
         lists.coming(caller, DAYS_AHEAD).stream().map(SessionRow::of).toList();
     list = Listing.of(rows, orders, SessionRow::searchable, address.asked(PATH));
+    return null;
   }
 
-  /** Keeps the words and shows the lists with them. */
-  public String search() {
-    return address.search(PATH);
+  /** There is something to show: not yet while Faces still reads the request. */
+  public boolean isReady() {
+    return list != null;
   }
 
   /** Shows the slots that the new list would have, or what is wrong with it. */
-  public @Nullable String show() {
+  private @Nullable String preview() {
     read()
         .ifPresent(
             plan -> {
@@ -93,7 +106,7 @@ public class SessionListsPage {
   }
 
   /** Adds the list. */
-  public @Nullable String add() {
+  private @Nullable String add() {
     Optional<SessionPlan> plan = read();
     if (plan.isEmpty()) {
       return null;
@@ -111,11 +124,6 @@ public class SessionListsPage {
             + StaffWords.time(plan.get().start())
             + ".");
     return PATH + "?faces-redirect=true";
-  }
-
-  /** Back to the fields, with everything that was typed. */
-  public @Nullable String change() {
-    return null;
   }
 
   private Optional<SessionPlan> read() {
