@@ -145,7 +145,7 @@ VALUES
      'LMWH (clinician only)',
      'SIR low risk: no hold; alternative: treatment dose >= 24 h, preventive dose >= 12 h before P',
      '', ''),
-    ('AP-1', 1, 15, 'DEFAULT', '{}',
+    ('AP-1', 1, 15, 'DEFAULT', '{"dueDays": "7"}',
      'Keep taking your aspirin or clopidogrel as normal.', 'SMS-07', 'IR', 'S48 S49; S54 (7 d if stopped)',
      'Aspirin or clopidogrel alone? Why?',
      'aspirin or clopidogrel alone; satisfies AC-0 when the consultant ticks ''continue'' (prasugrel and ticagrelor are AC-0)',

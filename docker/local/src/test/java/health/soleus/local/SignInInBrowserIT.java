@@ -3,6 +3,7 @@ package health.soleus.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import health.soleus.local.demo.LocalAccount;
@@ -30,10 +31,12 @@ class SignInInBrowserIT {
       page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).focus();
       page.keyboard().type(LocalAccount.PASSWORD);
       page.keyboard().press("Enter");
-      page.waitForLoadState();
+      Locator signOut =
+          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"));
+      signOut.waitFor();
       assertTrue(page.content().contains(LocalAccount.GP2.displayName()), page.content());
 
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).focus();
+      signOut.focus();
       page.keyboard().press("Enter");
       page.waitForURL("**/signed-out.xhtml");
       assertEquals(List.of(), complaints);

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class StopGuard {
   private static final Pattern STOP_WORDS =
       Pattern.compile(
-          "(?<!\\bdo not )\\bstop(s|ped|ping)?\\b"
+          "(?<!\\bdo not )(?<!\\bemergency )\\bstop(s|ped|ping)?\\b"
               + "|\\bmiss(es|ed|ing)?\\b|\\bomit(s|ted|ting)?\\b|\\bskip(s|ped)?\\b"
               + "|\\bwithh[eo]ld\\b|\\bpause[sd]?\\b"
               + "|\\b(do not|don't|don’t|never) take\\b|\\bno longer take\\b"

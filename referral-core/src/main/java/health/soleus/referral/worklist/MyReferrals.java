@@ -14,6 +14,7 @@ import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.intake.PracticeList;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public class MyReferrals {
   private final Clock clock;
 
   /** The two registers of people that a list names. */
-  @ApplicationScoped
+  @Dependent
   public static class People {
     private final Patients patients;
     private final Accounts accounts;
