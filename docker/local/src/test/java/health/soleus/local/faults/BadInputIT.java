@@ -24,14 +24,16 @@ class BadInputIT {
   private final Person gp = Person.signedIn(stack, LocalAccount.GP);
 
   @ParameterizedTest
-  @CsvSource({
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
     "999 472 6189, This NHS number is not valid",
     "999 472 618, NHS number must have 10 numbers",
     "99947261888888888888, NHS number must have 10 numbers",
     "nine nine nine, NHS number must have 10 numbers",
     "٩٩٩ ٤٧٢ ٦١٨٨, NHS number must have 10 numbers",
     "' OR 1=1 --, NHS number must have 10 numbers",
-    "'', Enter the NHS number",
+    "\"\", Enter the NHS number",
   })
   void a_wrong_nhs_number(String typed, String said) {
     refused("nhs-number", PaperReferral.of("has-number", "YES", "number", typed), "number", said);
