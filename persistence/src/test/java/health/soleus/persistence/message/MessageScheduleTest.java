@@ -118,8 +118,15 @@ class MessageScheduleTest {
   void the_order_for_one_patient() {
     assertEquals(
         List.of(
-            "SMS-01", "EMAIL-BOOKED", "SMS-02", "EMAIL-ESCORT", "SMS-03b", "EMAIL-REMINDER",
-            "SMS-10", "SMS-04", "EMAIL-FOOD"),
+            "SMS-01",
+            "EMAIL-BOOKED",
+            "SMS-02",
+            "EMAIL-ESCORT",
+            "SMS-03b",
+            "EMAIL-REMINDER",
+            "SMS-10",
+            "SMS-04",
+            "EMAIL-FOOD"),
         templates());
   }
 
@@ -356,8 +363,7 @@ class MessageScheduleTest {
   void a_visit_of_tomorrow_is_cancelled_at_once_even_at_night() {
     now = Instant.parse("2027-04-07T21:00:00Z");
     MessageSchedule.Sender sender = new MessageSchedule.Sender("Unit", "020", now);
-    assertEquals(
-        now, MessageSchedule.cancelled(arrivalAt(), "X", false, sender).get(0).dueAt());
+    assertEquals(now, MessageSchedule.cancelled(arrivalAt(), "X", false, sender).get(0).dueAt());
     now = Instant.parse("2027-04-05T21:00:00Z");
     sender = new MessageSchedule.Sender("Unit", "020", now);
     assertEquals(
@@ -379,8 +385,14 @@ class MessageScheduleTest {
         all.stream().flatMap(List::stream).map(PlannedMessage::template).toList();
     assertEquals(
         List.of(
-            "SMS-21", "EMAIL-RECEIPT", "SMS-18", "EMAIL-ACCEPTED", "SMS-29", "EMAIL-ASKED-GP",
-            "SMS-18", "EMAIL-RETURNED"),
+            "SMS-21",
+            "EMAIL-RECEIPT",
+            "SMS-18",
+            "EMAIL-ACCEPTED",
+            "SMS-29",
+            "EMAIL-ASKED-GP",
+            "SMS-18",
+            "EMAIL-RETURNED"),
         templates);
     assertTrue(all.get(0).get(1).body().contains("Your reference is 1234 5678 9012. A consultant"));
     assertTrue(

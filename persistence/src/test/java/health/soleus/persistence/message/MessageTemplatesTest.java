@@ -63,8 +63,7 @@ class MessageTemplatesTest {
 
   @Test
   void h1_no_text_names_procedure_body_part_drug_result_or_pregnancy() {
-    of(Channel.SMS)
-        .forEach(t -> assertFalse(NEVER_IN_A_TEXT.matcher(t.text()).find(), t.id()));
+    of(Channel.SMS).forEach(t -> assertFalse(NEVER_IN_A_TEXT.matcher(t.text()).find(), t.id()));
   }
 
   @Test

@@ -10,14 +10,16 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SmsTextTest {
-  private static final String BODY = "((name)), we have a decision. Northside Day Unit 020 7946 0958";
+  private static final String BODY =
+      "((name)), we have a decision. Northside Day Unit 020 7946 0958";
   private static final String NAMELESS = "We have a decision. Northside Day Unit 020 7946 0958";
 
   @Test
   void the_alphabet_is_that_of_gsm_7() {
     assertTrue(SmsText.isGsm7("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./09:;<=>?"));
     assertTrue(SmsText.isGsm7("¡AZÄÖÑÜ§¿azäöñüà^{}\\[~]|€"));
-    for (String outside : List.of("ŵ", "ŷ", "â", "á", "ç", "ń", "Ł", "“", "’", "…", "–", "😀", "\t")) {
+    for (String outside :
+        List.of("ŵ", "ŷ", "â", "á", "ç", "ń", "Ł", "“", "’", "…", "–", "😀", "\t")) {
       assertFalse(SmsText.isGsm7(outside), outside);
     }
   }
@@ -60,7 +62,8 @@ class SmsTextTest {
   @Test
   void h20_a_name_that_does_not_fit_is_left_out_whole_and_never_cut() {
     String body = "((name)), " + "a".repeat(150);
-    assertEquals(Optional.of("Bartholom".substring(0, 8) + ", " + "a".repeat(150)),
+    assertEquals(
+        Optional.of("Bartholom".substring(0, 8) + ", " + "a".repeat(150)),
         SmsText.fit(body, "Bartholo"));
     assertEquals(Optional.of("A" + "a".repeat(149)), SmsText.fit(body, "Bartholom"));
   }

@@ -28,8 +28,7 @@ class StopGuardTest {
   @Test
   void h4_no_medicine_of_the_form_passes_with_a_word_of_stopping_it() {
     for (NamedMedicine medicine : NamedMedicine.values()) {
-      for (String name :
-          (medicine.genericName() + "," + medicine.brands()).split(",| or ", -1)) {
+      for (String name : (medicine.genericName() + "," + medicine.brands()).split(",| or ", -1)) {
         String plain = name.strip().toLowerCase(Locale.UK).replace("similar", "").strip();
         if (!plain.isEmpty()) {
           for (String order : ORDERS) {
@@ -43,7 +42,8 @@ class StopGuardTest {
 
   @Test
   void h4_no_class_of_medicine_passes_either() {
-    for (String word : List.of("blood thinner", "anticoagulant", "tablets", "medicine", "insulin")) {
+    for (String word :
+        List.of("blood thinner", "anticoagulant", "tablets", "medicine", "insulin")) {
       for (String order : ORDERS) {
         assertFalse(StopGuard.isHarmless(order.formatted(word)), word);
       }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.testkit.Database;
 import health.soleus.persistence.testkit.EmbeddedPostgres;
-import health.soleus.persistence.testkit.JpaFixture;
 import health.soleus.persistence.testkit.SchedulingWorld;
+import health.soleus.persistence.testkit.Transactions;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.RoomId;
@@ -59,13 +59,13 @@ class ConcurrentBookingIT {
   @Test
   void h7_one_patient_booked_into_two_rooms_at_once_is_booked_into_one() throws Exception {
     Database database = EmbeddedPostgres.shared().migrated();
-    try (JpaFixture jpa = JpaFixture.on(database)) {
+    try (Transactions on = Transactions.on(database)) {
       PatientId patient = patient(database);
-      SessionList one = kept(jpa, SchedulingWorld.list(plan(SchedulingWorld.ROOM_1)));
-      SessionList other = kept(jpa, SchedulingWorld.list(otherRoom()));
+      SessionList one = kept(on, SchedulingWorld.list(plan(SchedulingWorld.ROOM_1)));
+      SessionList other = kept(on, SchedulingWorld.list(otherRoom()));
       List<Callable<Boolean>> both =
           List.of(
-              () -> book(jpa, one, patient, clerk(1)), () -> book(jpa, other, patient, clerk(2)));
+              () -> book(on, one, patient, clerk(1)), () -> book(on, other, patient, clerk(2)));
       assertEquals(1, atOnce(both).stream().filter(won -> won).count());
       assertEquals(0, count(database, OVERLAPS));
     }
@@ -75,13 +75,13 @@ class ConcurrentBookingIT {
   private record Outcome(long booked, long refused, long overlaps, long holds) {}
 
   private static Outcome race(Database database) throws Exception {
-    try (JpaFixture jpa = JpaFixture.on(database)) {
-      SessionList list = kept(jpa, SchedulingWorld.list(plan(SchedulingWorld.ROOM_1)));
+    try (Transactions on = Transactions.on(database)) {
+      SessionList list = kept(on, SchedulingWorld.list(plan(SchedulingWorld.ROOM_1)));
       List<Callable<Boolean>> crowd = new ArrayList<>();
       for (int i = 0; i < CROWD; i++) {
         PatientId patient = patient(database);
         Caller clerk = clerk(i % 2);
-        crowd.add(() -> book(jpa, list, patient, clerk));
+        crowd.add(() -> book(on, list, patient, clerk));
       }
       long booked = atOnce(crowd).stream().filter(won -> won).count();
       return new Outcome(
@@ -89,13 +89,14 @@ class ConcurrentBookingIT {
     }
   }
 
-  private static boolean book(JpaFixture jpa, SessionList list, PatientId patient, Caller clerk) {
+  private static boolean book(Transactions on, SessionList list, PatientId patient, Caller clerk) {
     ReferralId referral = ReferralId.random();
     Slot slot = list.slots().get(0);
     try {
-      return jpa.inTransaction(
-          entities -> {
-            SchedulingWorld.Scheduling world = SchedulingTables.on(entities);
+      SchedulingWorld.Scheduling world = SchedulingTables.on(on);
+      return SchedulingTables.in(
+          on,
+          () -> {
             Taking taking =
                 SchedulingWorld.taking(list, slot.id(), referral, patient, clerk);
             world.allocations().hold(taking, taking.at().plusSeconds(600));
@@ -159,10 +160,12 @@ class ConcurrentBookingIT {
     return SchedulingWorld.clerk("Clerk " + number);
   }
 
-  private static SessionList kept(JpaFixture jpa, SessionList list) {
-    return jpa.inTransaction(
-        entities -> {
-          SchedulingTables.on(entities).lists().add(list);
+  private static SessionList kept(Transactions on, SessionList list) {
+    SchedulingWorld.Scheduling world = SchedulingTables.on(on);
+    return SchedulingTables.in(
+        on,
+        () -> {
+          world.lists().add(list);
           return list;
         });
   }

@@ -4,8 +4,8 @@ import health.soleus.persistence.testkit.AllocationsContract;
 import health.soleus.persistence.testkit.BookingsContract;
 import health.soleus.persistence.testkit.Database;
 import health.soleus.persistence.testkit.EmbeddedPostgres;
-import health.soleus.persistence.testkit.JpaFixture;
 import health.soleus.persistence.testkit.SessionListsContract;
+import health.soleus.persistence.testkit.Transactions;
 import health.soleus.persistence.type.PatientId;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,17 +18,19 @@ import org.junit.jupiter.api.BeforeEach;
 /** The contracts on a real PostgreSQL with the product's own persistence unit. */
 class SchedulingIT implements SessionListsContract, BookingsContract, AllocationsContract {
   private static Database database;
-  private static JpaFixture jpa;
+  private static Transactions transactions;
+  private static Scheduling world;
 
   @BeforeAll
   static void start() {
     database = EmbeddedPostgres.shared().migrated();
-    jpa = JpaFixture.on(database);
+    transactions = Transactions.on(database);
+    world = SchedulingTables.on(transactions);
   }
 
   @AfterAll
   static void stop() {
-    jpa.close();
+    transactions.close();
   }
 
   @BeforeEach
@@ -38,7 +40,7 @@ class SchedulingIT implements SessionListsContract, BookingsContract, Allocation
 
   @Override
   public <T> T inTransaction(Function<Scheduling, T> work) {
-    return jpa.inTransaction(entities -> work.apply(SchedulingTables.on(entities)));
+    return SchedulingTables.in(transactions, () -> work.apply(world));
   }
 
   @Override

@@ -1,13 +1,14 @@
 package health.soleus.persistence.scheduling;
 
 import health.soleus.persistence.testkit.Database;
-import health.soleus.persistence.testkit.JpaFixture;
 import health.soleus.persistence.testkit.SchedulingWorld.Scheduling;
+import health.soleus.persistence.testkit.Transactions;
+import health.soleus.persistence.testkit.Wiring;
 import health.soleus.persistence.type.PatientId;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The tables of scheduling in a test's database, and the repositories on them. */
@@ -16,11 +17,21 @@ final class SchedulingTables {
 
   private SchedulingTables() {}
 
-  static Scheduling on(EntityManager entities) {
+  static Scheduling on(Transactions transactions) {
+    Wiring wiring = new Wiring(transactions);
     return new Scheduling(
-        JpaFixture.with(new JpaSessionLists(), entities),
-        JpaFixture.with(new JpaBookings(), entities),
-        JpaFixture.with(new JpaAllocations(), entities));
+        wiring.get(SessionLists.class), wiring.get(Bookings.class), wiring.get(Allocations.class));
+  }
+
+  /** What a transaction's work throws is what the test sees. */
+  static <T> T in(Transactions transactions, Callable<T> work) {
+    try {
+      return transactions.in(work);
+    } catch (RuntimeException thrown) {
+      throw thrown;
+    } catch (Exception checked) {
+      throw new IllegalStateException(checked);
+    }
   }
 
   static void empty(Database database) throws SQLException {

@@ -50,7 +50,11 @@ public final class Transactions implements AutoCloseable {
                 "jakarta.persistence.jdbc.password",
                 database.appPassword(),
                 "hibernate.connection.pool_size",
-                "20")));
+                "60",
+                "hibernate.type.json_format_mapper",
+                new NoFormat(),
+                "hibernate.type.xml_format_mapper",
+                new NoFormat())));
   }
 
   /** What stands in a repository's field. */

@@ -13,7 +13,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wiring {
   private final Transactions transactions;
   private final Map<Class<?>, Object> beans = new HashMap<>();
+  private final Set<Class<?>> given = new HashSet<>();
 
   public Wiring(Transactions transactions) {
     this.transactions = transactions;
@@ -35,6 +38,7 @@ public final class Wiring {
   /** This object stands for the type wherever a bean asks for it. */
   public <T> Wiring with(Class<T> type, T bean) {
     beans.put(type, bean);
+    given.add(type);
     return this;
   }
 
@@ -46,6 +50,12 @@ public final class Wiring {
       beans.put(type, known);
     }
     return type.cast(known);
+  }
+
+  /** A new bean of this type, whatever it needs made anew with it, as after a restart. */
+  public <T> T remade(Class<T> type) {
+    beans.keySet().removeIf(known -> !given.contains(known));
+    return get(type);
   }
 
   /** Repositories are found by the custom of their name. */

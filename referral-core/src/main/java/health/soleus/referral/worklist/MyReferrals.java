@@ -5,12 +5,15 @@ import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Practice;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.audit.AuditTrail;
+import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.referral.Drafts;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralStatus;
 import health.soleus.persistence.referral.Referrals;
 import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.OdsCode;
+import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.intake.PracticeList;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /** A practice's own referrals and drafts: what needs the GP, then everything open. */
 @UseCase
@@ -43,6 +47,14 @@ public class MyReferrals {
     public People(Patients patients, Accounts accounts) {
       this.patients = patients;
       this.accounts = accounts;
+    }
+
+    Map<PatientId, Patient> of(List<Referral> referrals) {
+      return patients.all(referrals.stream().map(Referral::patient).distinct().toList());
+    }
+
+    String practice(OdsCode code) {
+      return accounts.practice(code).map(Practice::name).orElse("");
     }
   }
 
@@ -83,13 +95,13 @@ public class MyReferrals {
     LocalDate today = London.dateOf(clock.instant());
     return new OwnReferrals(
         own,
-        people.patients.all(own.stream().map(Referral::patient).distinct().toList()),
+        people.of(own),
         drafts.unsent(caller.ownPractice()),
         answers -> practiceList.situation(caller, answers),
         today);
   }
 
   private String practice(Caller caller) {
-    return people.accounts.practice(caller.ownPractice()).map(Practice::name).orElse("");
+    return people.practice(caller.ownPractice());
   }
 }

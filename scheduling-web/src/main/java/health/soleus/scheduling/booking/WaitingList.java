@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -138,20 +137,10 @@ public class WaitingList {
 
   /** A referral with its patient. */
   private record Waiting(AcceptedReferral referral, Patient patient) {
-    /** Every word typed is part of the name, or all of it is part of the NHS number. */
+    /** Part of the name or of the NHS number. */
     boolean matches(String search) {
-      String digits = search.replaceAll("[\\s-]", "");
-      if (digits.matches("[0-9]+")) {
-        return patient.nhsNumber().value().contains(digits);
-      }
-      String name = patient.name().full().toLowerCase(Locale.UK);
-      return search
-          .toLowerCase(Locale.UK)
-          .replace(',', ' ')
-          .strip()
-          .lines()
-          .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
-          .allMatch(name::contains);
+      return SearchWords.in(
+          patient.name().full() + ' ' + patient.nhsNumber().value(), search);
     }
   }
 }

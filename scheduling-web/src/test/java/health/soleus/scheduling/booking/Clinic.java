@@ -42,6 +42,7 @@ import health.soleus.persistence.testkit.Wiring;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.DraftId;
+import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.OdsCode;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.ReferralReference;
@@ -61,6 +62,7 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -140,7 +142,7 @@ final class Clinic implements AutoCloseable {
     Referral referral =
         Referral.receive(
             ReferralId.random(),
-            ReferralReference.random(new java.util.Random(given.hashCode())),
+            ReferralReference.random(new Random(given.hashCode())),
             DraftId.random(),
             GP,
             patient.id(),
@@ -223,7 +225,7 @@ final class Clinic implements AutoCloseable {
   private static Instant startOf(SessionPlan plan) {
     return plan.day()
         .atTime(plan.start())
-        .atZone(health.soleus.persistence.type.London.ZONE)
+        .atZone(London.ZONE)
         .toInstant();
   }
 

@@ -86,12 +86,12 @@ class BloodThinnerRulesTest {
       Someone signed = on(medicine).signed(medicine);
       assertEquals(
           "Keep taking your aspirin or clopidogrel as normal.", signed.step("AP-1").text());
-      assertEquals("See AP-1.", signed.leftOut("AC-0").substring(signed.leftOut("AC-0").length() - 9));
+      assertEquals(
+          "See AP-1.", signed.leftOut("AC-0").substring(signed.leftOut("AC-0").length() - 9));
       assertFalse(signed.plan().isProvisional());
     }
     assertFalse(on(NamedMedicine.PRASUGREL).isHeldBy("AP-1", GateKind.SIGNATURE));
-    assertFalse(
-        on(NamedMedicine.TICAGRELOR).signed(NamedMedicine.TICAGRELOR).hasStep("AP-1"));
+    assertFalse(on(NamedMedicine.TICAGRELOR).signed(NamedMedicine.TICAGRELOR).hasStep("AP-1"));
   }
 
   @Test
@@ -150,12 +150,10 @@ class BloodThinnerRulesTest {
 
   @Test
   void h5_another_blood_thinner_is_held_under_the_name_that_was_typed() {
-    Someone patient =
-        Someone.healthy().taking(NamedMedicine.ANOTHER_BLOOD_THINNER, "fondaparinux");
+    Someone patient = Someone.healthy().taking(NamedMedicine.ANOTHER_BLOOD_THINNER, "fondaparinux");
     assertTrue(
         patient.gates("AC-0").stream()
-            .anyMatch(
-                g -> g.kind() == GateKind.SIGNATURE && g.subject().equals("fondaparinux")));
+            .anyMatch(g -> g.kind() == GateKind.SIGNATURE && g.subject().equals("fondaparinux")));
     Someone odd =
         Someone.healthy()
             .taking(NamedMedicine.ANOTHER_BLOOD_THINNER, "apixaban, told to stop 5 days before");
@@ -180,8 +178,7 @@ class BloodThinnerRulesTest {
                     "",
                     Map.of(RecentEvent.CLOT, Stated.NO),
                     Map.of())));
-    assertTrue(
-        noYear.gates("AC-0").stream().anyMatch(g -> g.subject().equals("last 12 months")));
+    assertTrue(noYear.gates("AC-0").stream().anyMatch(g -> g.subject().equals("last 12 months")));
     assertTrue(
         on(NamedMedicine.WARFARIN).gates("AC-0").stream()
             .allMatch(g -> g.kind() == GateKind.SIGNATURE));

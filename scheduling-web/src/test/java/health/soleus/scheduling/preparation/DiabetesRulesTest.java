@@ -78,7 +78,8 @@ class DiabetesRulesTest {
   void metformin_without_a_valid_egfr_waits_for_the_result_and_says_nothing() {
     for (Someone patient :
         List.of(
-            metformin(2).withKidney(null), metformin(2).withKidney(90, Someone.DAY.minusDays(31)))) {
+            metformin(2).withKidney(null),
+            metformin(2).withKidney(90, Someone.DAY.minusDays(31)))) {
       assertTrue(patient.isHeldBy("DM-1a", GateKind.RESULT));
       assertFalse(patient.hasStep("DM-1a") || patient.hasStep("DM-1b"));
       assertFalse(patient.plan().holdsTexts());
@@ -117,8 +118,7 @@ class DiabetesRulesTest {
 
   @Test
   void h12_morning_or_afternoon_is_decided_by_arrival() {
-    Someone patient =
-        Someone.healthy().taking(NamedMedicine.SULFONYLUREA, "Gliclazide 80mg");
+    Someone patient = Someone.healthy().taking(NamedMedicine.SULFONYLUREA, "Gliclazide 80mg");
     assertEquals(
         "On Thursday 8 April do not take your morning gliclazide.",
         patient.arriving("2027-04-08T11:59").step("DM-3").text());
@@ -146,7 +146,8 @@ class DiabetesRulesTest {
   @Test
   void h4_a_typed_name_that_holds_another_medicine_is_never_put_into_a_sentence() {
     for (String typed :
-        List.of("dapagliflozin and apixaban", "Xigduo", "warfarin", "dapagliflozin x2 (see note)")) {
+        List.of(
+            "dapagliflozin and apixaban", "Xigduo", "warfarin", "dapagliflozin x2 (see note)")) {
       Someone patient = Someone.healthy().taking(NamedMedicine.SGLT2_INHIBITOR, typed);
       assertFalse(patient.hasStep("DM-2"), typed);
       assertTrue(patient.isHeldBy("DM-2", GateKind.NAMED_REVIEW), typed);
@@ -165,15 +166,12 @@ class DiabetesRulesTest {
     assertFalse(longActing.hasStep("DM-4") || longActing.hasStep("DM-5"));
     Someone premixed =
         Someone.healthy()
-            .taking(
-                new Medicine(
-                    NamedMedicine.INSULIN, "NovoMix", "", null, InsulinKind.PREMIXED));
+            .taking(new Medicine(NamedMedicine.INSULIN, "NovoMix", "", null, InsulinKind.PREMIXED));
     assertTrue(premixed.isHeldBy("DM-5", GateKind.NAMED_REVIEW));
     assertTrue(premixed.gates("DM-4").isEmpty());
     for (InsulinKind kind : new InsulinKind[] {InsulinKind.OTHER, InsulinKind.NOT_KNOWN, null}) {
       Someone patient =
-          Someone.healthy()
-              .taking(new Medicine(NamedMedicine.INSULIN, "x", "", null, kind));
+          Someone.healthy().taking(new Medicine(NamedMedicine.INSULIN, "x", "", null, kind));
       assertTrue(patient.isHeldBy("DM-4", GateKind.NAMED_REVIEW));
     }
     assertTrue(
@@ -219,8 +217,6 @@ class DiabetesRulesTest {
     assertFalse(patient.plan().isProvisional());
     assertTrue(patient.with(Condition.DIABETES, Stated.YES).isHeldBy("REN-1", GateKind.RESULT));
     assertTrue(
-        metformin(1)
-            .withKidney(80, Someone.DAY.minusDays(31))
-            .isHeldBy("REN-1", GateKind.RESULT));
+        metformin(1).withKidney(80, Someone.DAY.minusDays(31)).isHeldBy("REN-1", GateKind.RESULT));
   }
 }

@@ -85,8 +85,7 @@ class EveryRuleTest {
 
   @Test
   void the_version_of_the_rule_stands_with_each_step() {
-    assertTrue(
-        Someone.healthy().plan().steps().stream().allMatch(step -> step.ruleVersion() == 1));
+    assertTrue(Someone.healthy().plan().steps().stream().allMatch(step -> step.ruleVersion() == 1));
   }
 
   @Test

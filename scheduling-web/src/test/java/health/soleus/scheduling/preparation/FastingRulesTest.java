@@ -66,8 +66,7 @@ class FastingRulesTest {
   @Test
   void h26_local_anaesthetic_only_silences_fasting_and_escort() {
     Someone awake = Someone.healthy().having(SedationPlan.NONE);
-    assertEquals(
-        "You can eat and drink as normal before this visit.", awake.step("FAST-0").text());
+    assertEquals("You can eat and drink as normal before this visit.", awake.step("FAST-0").text());
     for (String rule : new String[] {"FAST-1", "FAST-2", "FAST-3", "ESC-1", "ESC-2"}) {
       assertEquals("Local anaesthetic only.", awake.leftOut(rule));
     }
@@ -94,7 +93,8 @@ class FastingRulesTest {
     Someone patient = Someone.healthy().with(Condition.REFLUX_OR_SLOW_STOMACH, Stated.YES);
     assertTrue(patient.isHeldBy("FAST-3", GateKind.NAMED_REVIEW));
     assertFalse(patient.hasStep("FAST-3"));
-    assertFalse(patient.reviewed("FAST-3", "reflux or slow stomach emptying").plan().isProvisional());
+    assertFalse(
+        patient.reviewed("FAST-3", "reflux or slow stomach emptying").plan().isProvisional());
     assertTrue(patient.hasStep("FAST-3"));
     Someone decided =
         Someone.healthy().with(Condition.REFLUX_OR_SLOW_STOMACH, Stated.YES).withoutSips();

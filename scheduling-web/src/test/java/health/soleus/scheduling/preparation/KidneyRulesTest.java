@@ -80,8 +80,7 @@ class KidneyRulesTest {
       assertEquals("You need a blood test by Saturday 3 April.", patient.step("BLD-1").text());
       patient.reviewed("BLD-1", patient.gates("BLD-1").get(0).subject());
       assertFalse(patient.plan().isProvisional() || patient.hasStep("BLD-1"));
-      assertTrue(
-          Someone.healthy().with(risk, Stated.NOT_ASKED).isHeldBy("BLD-1", GateKind.ANSWER));
+      assertTrue(Someone.healthy().with(risk, Stated.NOT_ASKED).isHeldBy("BLD-1", GateKind.ANSWER));
     }
   }
 }

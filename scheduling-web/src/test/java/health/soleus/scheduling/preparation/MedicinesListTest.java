@@ -32,8 +32,13 @@ class MedicinesListTest {
   void h5_a_line_that_no_rule_names_holds_the_booking_and_the_general_line() {
     for (String line :
         List.of(
-            "Adizem-XL 180mg capsules", "Apixban 5mg", "lithium", "amlodipine / valsartan 5mg/160mg",
-            "amlodipine - not taking", "Ramipril 5mg. Also something for sleep", "Клопидогрел")) {
+            "Adizem-XL 180mg capsules",
+            "Apixban 5mg",
+            "lithium",
+            "amlodipine / valsartan 5mg/160mg",
+            "amlodipine - not taking",
+            "Ramipril 5mg. Also something for sleep",
+            "Клопидогрел")) {
       Someone patient = Someone.healthy().withList("Paracetamol\n" + line);
       List<PlanGate> gates = patient.gates("VITALS");
       assertEquals(1, gates.size(), line);
@@ -48,8 +53,13 @@ class MedicinesListTest {
   void h5_a_blood_thinner_in_the_list_that_nobody_ticked_holds_the_booking() {
     for (String line :
         List.of(
-            "Apixaban 5mg tablets", "ELIQUIS 5 mg", "Clexane 40mg", "enoxaparin 40mg",
-            "Aspirin 75mg dispersible", "Persantin", "warfarin\u00a01mg",
+            "Apixaban 5mg tablets",
+            "ELIQUIS 5 mg",
+            "Clexane 40mg",
+            "enoxaparin 40mg",
+            "Aspirin 75mg dispersible",
+            "Persantin",
+            "warfarin\u00a01mg",
             "Amlodipine 5mg and Xarelto 20mg")) {
       Someone patient = Someone.healthy().withList(line);
       assertEquals(1, patient.gates("VITALS").size(), line);
@@ -94,8 +104,7 @@ class MedicinesListTest {
             .withList("Sotagliflozin 200mg")
             .gates("VITALS")
             .isEmpty());
-    assertEquals(
-        1, Someone.healthy().withList("Levofloxacin 500mg").gates("VITALS").size());
+    assertEquals(1, Someone.healthy().withList("Levofloxacin 500mg").gates("VITALS").size());
   }
 
   @Test
@@ -109,9 +118,11 @@ class MedicinesListTest {
   @Test
   void a_very_long_list_is_held_in_a_few_gates() {
     String list =
-        IntStream.range(0, 500).mapToObj(i -> "unknownium" + "x".repeat(i % 7) + " " + i + "mg")
+        IntStream.range(0, 500)
+            .mapToObj(i -> "unknownium" + "x".repeat(i % 7) + " " + i + "mg")
             .collect(Collectors.joining("\n"));
-    List<PlanGate> gates = Someone.healthy().withList(list + "\n" + "y".repeat(9000)).gates("VITALS");
+    List<PlanGate> gates =
+        Someone.healthy().withList(list + "\n" + "y".repeat(9000)).gates("VITALS");
     assertEquals(13, gates.size());
     assertTrue(gates.get(12).subject().startsWith("489 more lines, "));
     assertTrue(gates.stream().allMatch(gate -> gate.subject().length() <= 210));
@@ -119,10 +130,8 @@ class MedicinesListTest {
 
   @Test
   void no_answer_and_an_empty_list_are_not_none() {
-    assertTrue(
-        Someone.healthy().withList(" \n ").isHeldBy("VITALS", GateKind.ANSWER));
-    assertTrue(
-        Someone.healthy().with(SafetyFacts.notAsked()).isHeldBy("VITALS", GateKind.ANSWER));
+    assertTrue(Someone.healthy().withList(" \n ").isHeldBy("VITALS", GateKind.ANSWER));
+    assertTrue(Someone.healthy().with(SafetyFacts.notAsked()).isHeldBy("VITALS", GateKind.ANSWER));
     assertTrue(Someone.healthy().leftOut("VITALS").contains("No other regular medicines"));
   }
 }

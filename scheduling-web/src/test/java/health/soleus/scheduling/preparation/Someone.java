@@ -150,9 +150,7 @@ final class Someone {
   }
 
   Someone withKidney(@Nullable KidneyResult result) {
-    facts =
-        facts.withBlood(
-            result == null ? BloodResults.none() : facts.blood().with(result));
+    facts = facts.withBlood(result == null ? BloodResults.none() : facts.blood().with(result));
     return this;
   }
 
@@ -180,9 +178,7 @@ final class Someone {
     Map<NamedMedicine, Set<Indication>> reasons = new EnumMap<>(NamedMedicine.class);
     reasons.putAll(known.indications());
     reasons.put(medicine, Set.of(reason));
-    facts =
-        facts.with(
-            new BloodThinnerFacts(reasons, "", known.lastTwelveMonths(), known.when()));
+    facts = facts.with(new BloodThinnerFacts(reasons, "", known.lastTwelveMonths(), known.when()));
     return this;
   }
 

@@ -25,7 +25,8 @@ class TooSoonTest {
 
   @Test
   void h2_the_told_stop_counts_and_not_the_exact_one() {
-    Someone amina = Someone.healthy().arriving("2027-03-28T07:30").withKidney(80, Someone.DAY.minusDays(30));
+    Someone amina =
+        Someone.healthy().arriving("2027-03-28T07:30").withKidney(80, Someone.DAY.minusDays(30));
     assertEquals(List.of(), at(amina, "2027-03-27T22:59:00Z"));
     assertEquals(
         List.of("Too soon: no food after 11pm on Saturday 27 March has passed."),

@@ -80,7 +80,8 @@ public final class Person {
   }
 
   public Person selects(String field, int index) {
-    page.locator("select[name='" + field + "']:visible").selectOption(new SelectOption().setIndex(index));
+    page.locator("select[name='" + field + "']:visible")
+        .selectOption(new SelectOption().setIndex(index));
     return this;
   }
 

@@ -33,10 +33,8 @@ public class ListAddress {
   /** Keeps what was typed into the search field and gives the address that shows it. */
   public String search(String path) {
     String token = searches.keep(parameter("search").strip());
-    return path
-        + "?faces-redirect=true&sort="
-        + sortKey()
-        + (token.isEmpty() ? "" : "&find=" + token);
+    String sort = sortKey().isEmpty() ? "" : "&sort=" + sortKey();
+    return path + "?faces-redirect=true" + sort + (token.isEmpty() ? "" : "&find=" + token);
   }
 
   private String sortKey() {

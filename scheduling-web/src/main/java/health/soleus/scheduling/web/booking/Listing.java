@@ -1,9 +1,8 @@
 package health.soleus.scheduling.web.booking;
 
-import java.text.Normalizer;
+import health.soleus.scheduling.booking.SearchWords;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -51,7 +50,7 @@ public final class Listing<T> {
     String sort = orders.containsKey(asked.sort()) ? asked.sort() : own;
     List<T> found =
         all.stream()
-            .filter(row -> matches(text.apply(row), asked.words()))
+            .filter(row -> SearchWords.in(text.apply(row), asked.words()))
             .sorted(orders.getOrDefault(sort, (left, right) -> 0))
             .toList();
     int last = Math.max(1, (found.size() + PAGE - 1) / PAGE);
@@ -133,29 +132,5 @@ public final class Listing<T> {
         + key
         + (asked.words().isEmpty() ? "" : "&find=" + asked.find())
         + (number == 1 ? "" : "&page=" + number);
-  }
-
-  /** Every word somewhere in the row, whatever its accents, apostrophes and spaces in numbers. */
-  static boolean matches(String row, String words) {
-    String text = plain(row);
-    String digits = text.replaceAll("[^0-9]", "");
-    String number = plain(words).replaceAll("[\\s-]", "");
-    if (!number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return digits.contains(number);
-    }
-    for (String word : plain(words).split("\\s+", -1)) {
-      if (!text.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[\u2018\u2019\u02bc`\u00b4]", "'")
-        .replaceAll("[\\s\u00a0,]+", " ")
-        .toLowerCase(Locale.UK);
   }
 }

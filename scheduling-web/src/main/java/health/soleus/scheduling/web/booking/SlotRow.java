@@ -27,12 +27,6 @@ public record SlotRow(String slot, String when, String where, List<Mark> reasons
     return new SlotRow(offer.slot().toString(), when(offer), where(offer), marks, best);
   }
 
-  static SlotRow refused(SlotOffer offer) {
-    List<Mark> marks =
-        offer.reasons().stream().map(reason -> new Mark("stop", reason)).toList();
-    return new SlotRow(offer.slot().toString(), when(offer), where(offer), marks, false);
-  }
-
   static String when(SlotOffer offer) {
     return offer.when() + ", " + StaffWords.minutes(offer.minutes());
   }

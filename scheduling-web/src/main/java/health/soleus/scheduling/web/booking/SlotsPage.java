@@ -181,8 +181,13 @@ public class SlotsPage {
     return rows;
   }
 
-  public List<SlotRow> getRefused() {
-    return offers.stream().filter(offer -> !offer.fits()).map(SlotRow::refused).toList();
+  /** The slots that do not fit; those with the same reasons stand together. */
+  public List<SlotGroup> getRefused() {
+    return SlotGroup.of(offers.stream().filter(offer -> !offer.fits()).toList());
+  }
+
+  public int getRefusedCount() {
+    return (int) offers.stream().filter(offer -> !offer.fits()).count();
   }
 
   /** What the visit is for, beside the slots. */

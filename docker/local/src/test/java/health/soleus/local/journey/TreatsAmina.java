@@ -1,0 +1,62 @@
+package health.soleus.local.journey;
+
+import static health.soleus.local.browser.PageState.EMPTY;
+import static health.soleus.local.browser.PageState.ERROR;
+import static health.soleus.local.browser.PageState.FILLED;
+
+import health.soleus.local.browser.Person;
+
+/**
+ * The consultant accepts Amina, and booking staff give her Sunday 28 March 2027, arrival 7:30am.
+ */
+final class TreatsAmina {
+  private TreatsAmina() {}
+
+  static void isAccepted(Person consultant) {
+    consultant.looks("triage/worklist.xhtml", FILLED).follows("SIDDIQUI");
+    consultant.sees("SIDDIQUI, Amina").looks("triage/summary.xhtml", EMPTY);
+    consultant.chooses("outcome", "accept").presses("Accept referral");
+    consultant.reads("Select the sedation").looks("triage/summary.xhtml", ERROR);
+    consultant
+        .selects("clinician", 1)
+        .chooses("priority", "ROUTINE")
+        .chooses("sedation", "CONSCIOUS")
+        .chooses("access", "LEFT_GROIN")
+        .presses("Accept referral");
+    consultant
+        .reads("Accepted. The booking team gives a date.")
+        .looks("triage/summary.xhtml", FILLED);
+  }
+
+  static void isBooked(Person clerk) {
+    addsTheList(clerk, 28, 3);
+    clerk.follows("Waiting list").looks("booking/waiting-list.xhtml", FILLED);
+    clerk.follows("Find a slot").sees("Find a slot").looks("booking/slots.xhtml", FILLED);
+    clerk.presses("Hold").sees("Check before you book").looks("booking/check.xhtml", EMPTY);
+    clerk.reads("Do not eat any food after 11pm on Saturday 27 March.");
+    clerk.reads("Amina, for tomorrow: no food after 11pm today.");
+    clerk
+        .presses("Book this visit")
+        .sees("Check before you book")
+        .looks("booking/check.xhtml", ERROR);
+    clerk.chooses("agreed", "yes").selects("how", 1).looks("booking/check.xhtml", FILLED);
+    clerk.presses("Book this visit").reads("Sunday 28 March 2027");
+    clerk.looks("booking/booking.xhtml", FILLED);
+    clerk.follows("Instruction letter").looks("booking/letter.xhtml", FILLED);
+    clerk.reads("Do not eat any food after 11pm on Saturday 27 March.");
+  }
+
+  static void addsTheList(Person clerk, int day, int month) {
+    clerk.follows("Session lists").presses("Show the slots").looks("session/lists.xhtml", ERROR);
+    clerk
+        .typesDate("day", day, month, 2027)
+        .selects("room", 1)
+        .selects("operator", 1)
+        .types("start", "8:30")
+        .types("slots", "3")
+        .chooses("length", "60")
+        .presses("Show the slots")
+        .presses("Add this list")
+        .looks("session/lists.xhtml", FILLED);
+  }
+}

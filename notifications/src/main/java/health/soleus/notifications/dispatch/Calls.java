@@ -1,0 +1,38 @@
+package health.soleus.notifications.dispatch;
+
+import health.soleus.persistence.notification.Notification;
+import health.soleus.persistence.notification.PhoneTask;
+import health.soleus.persistence.notification.PhoneTasks;
+import health.soleus.persistence.type.Channel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Puts a call on the clerk's list in place of a message that did not leave; in a transaction. */
+@ApplicationScoped
+class Calls {
+  private final PhoneTasks tasks;
+
+  @Inject
+  Calls(PhoneTasks tasks) {
+    this.tasks = tasks;
+  }
+
+  /** The call is due now, whatever the message said: it is late already. */
+  void instead(Notification message, String why, Instant now) {
+    String kind = message.text().channel() == Channel.SMS ? "text" : "email";
+    tasks.add(
+        new PhoneTask(
+            message.source(),
+            message.id(),
+            now,
+            (kind.equals("text") ? "A text" : "An email")
+                + " ("
+                + message.text().template()
+                + ") was not delivered: "
+                + why
+                + ".",
+            message.text().body(),
+            now));
+  }
+}

@@ -1,0 +1,166 @@
+package health.soleus.notifications.planning;
+
+import health.soleus.persistence.access.Account;
+import health.soleus.persistence.access.Accounts;
+import health.soleus.persistence.access.Caller;
+import health.soleus.persistence.access.Role;
+import health.soleus.persistence.event.CareEvent;
+import health.soleus.persistence.event.CareEventCases;
+import health.soleus.persistence.event.DayCaseBooked;
+import health.soleus.persistence.event.DayCaseCancelled;
+import health.soleus.persistence.event.DayCaseRescheduled;
+import health.soleus.persistence.event.PreparationChanged;
+import health.soleus.persistence.event.ReferralReceived;
+import health.soleus.persistence.event.ReferralTriaged;
+import health.soleus.persistence.message.MessageSchedule;
+import health.soleus.persistence.message.MessageSchedule.Sender;
+import health.soleus.persistence.notification.MessageSource;
+import health.soleus.persistence.outbox.Inbox;
+import health.soleus.persistence.preparation.PlannedMessage;
+import health.soleus.persistence.preparation.PreparationPlan;
+import health.soleus.persistence.preparation.PreparationPlans;
+import health.soleus.persistence.setting.Unit;
+import health.soleus.persistence.type.AccountId;
+import health.soleus.persistence.type.BookingId;
+import health.soleus.persistence.type.PlanId;
+import health.soleus.persistence.type.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * From an event to the messages and calls it asks for. Words that rest on a plan are those stored
+ * with the plan, so that what the clerk saw before booking is what is sent.
+ */
+@UseCase
+@ApplicationScoped
+public class PlanNotifications {
+  private final Inbox inbox;
+  private final PreparationPlans plans;
+  private final Accounts accounts;
+  private final KeepMessages keeping;
+  private final Unit unit;
+  private final Clock clock;
+
+  @Inject
+  PlanNotifications(
+      Inbox inbox,
+      PreparationPlans plans,
+      Accounts accounts,
+      KeepMessages keeping,
+      Unit unit,
+      Clock clock) {
+    this.inbox = inbox;
+    this.plans = plans;
+    this.accounts = accounts;
+    this.keeping = keeping;
+    this.unit = unit;
+    this.clock = clock;
+  }
+
+  /** Plans the messages of this event; one that was seen before has no effect. */
+  @Transactional
+  public void plan(Caller caller, CareEvent event) {
+    caller.must(Role.SYSTEM);
+    Instant now = clock.instant();
+    if (inbox.isFirst(event.id(), now)) {
+      event.match(new Planning(now));
+    }
+  }
+
+  private String nameOf(AccountId account) {
+    return accounts.find(account).map(Account::displayName).orElse("the practice");
+  }
+
+  /** What each event asks for. */
+  private final class Planning implements CareEventCases<Boolean> {
+    private final Instant now;
+    private final Sender sender;
+
+    Planning(Instant now) {
+      this.now = now;
+      sender = new Sender(unit.name(), unit.phone(), now);
+    }
+
+    @Override
+    public Boolean received(ReferralReceived event) {
+      return keep(
+          event,
+          MessageSchedule.received(nameOf(event.referrer()), "", event.decisionBy(), sender));
+    }
+
+    @Override
+    public Boolean triaged(ReferralTriaged event) {
+      return keep(
+          event,
+          switch (event.outcome()) {
+            case ACCEPTED ->
+                MessageSchedule.accepted(nameOf(event.consultant()), event.nextBy(), sender);
+            case INFORMATION_REQUESTED -> MessageSchedule.askedGp(event.nextBy(), sender);
+            case RETURNED ->
+                MessageSchedule.returned(
+                    nameOf(event.consultant()),
+                    nameOf(event.referrer()),
+                    event.returnReason(),
+                    sender);
+          });
+    }
+
+    @Override
+    public Boolean booked(DayCaseBooked event) {
+      return keepPlan(event, event.booking(), event.plan());
+    }
+
+    @Override
+    public Boolean rescheduled(DayCaseRescheduled event) {
+      return keepPlan(event, event.booking(), event.plan());
+    }
+
+    @Override
+    public Boolean preparationChanged(PreparationChanged event) {
+      return keepPlan(event, event.booking(), event.plan());
+    }
+
+    /** Nothing planned for the visit may leave any more; the patient is told instead. */
+    @Override
+    public Boolean cancelled(DayCaseCancelled event) {
+      keeping.supersede(event.booking(), null, now);
+      MessageSource source =
+          new MessageSource(
+              event.id(), event.referral(), event.patient(), event.booking(), null, 0);
+      return keeping.keep(
+          source,
+          MessageSchedule.cancelled(
+              event.arrival(), event.reason(), event.medicinePlanRunning(), sender),
+          now);
+    }
+
+    private boolean keep(CareEvent event, List<PlannedMessage> messages) {
+      MessageSource source =
+          new MessageSource(event.id(), event.referral(), event.patient(), null, null, 0);
+      return keeping.keep(source, messages, now);
+    }
+
+    /**
+     * Keeps the messages that were stored with the plan. A plan that was superseded while the event
+     * was on its way says nothing any more; the event of its successor follows.
+     */
+    private boolean keepPlan(CareEvent event, BookingId booking, PlanId planId) {
+      PreparationPlan plan =
+          plans
+              .find(planId)
+              .orElseThrow(() -> new IllegalStateException("no such plan: " + planId.value()));
+      if (plans.live(booking).filter(live -> live.id().equals(planId)).isEmpty()) {
+        return false;
+      }
+      keeping.supersede(booking, planId, now);
+      MessageSource source =
+          new MessageSource(
+              event.id(), event.referral(), event.patient(), booking, planId, plan.planVersion());
+      return keeping.keep(source, plan.messages(), now);
+    }
+  }
+}

@@ -1,0 +1,412 @@
+package health.soleus.notifications.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.soleus.notifications.channel.EmailGateway;
+import health.soleus.notifications.channel.GatewayAnswer;
+import health.soleus.notifications.channel.Lookup;
+import health.soleus.notifications.channel.OutgoingMessage;
+import health.soleus.notifications.channel.SmsGateway;
+import health.soleus.notifications.channel.sink.LocalGatewayLog;
+import health.soleus.notifications.channel.sink.SinkSmsGateway;
+import health.soleus.notifications.testkit.Bench;
+import health.soleus.notifications.testkit.StubGateway;
+import health.soleus.persistence.access.Caller;
+import health.soleus.persistence.message.SmsText;
+import health.soleus.persistence.notification.MessageSource;
+import health.soleus.persistence.notification.MessageText;
+import health.soleus.persistence.notification.Notification;
+import health.soleus.persistence.notification.Notifications;
+import health.soleus.persistence.notification.Worker;
+import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.preparation.PlannedMessage;
+import health.soleus.persistence.preparation.PreparationPlan;
+import health.soleus.persistence.preparation.PreparationPlans;
+import health.soleus.persistence.testkit.Eventually;
+import health.soleus.persistence.testkit.NotificationFixtures;
+import health.soleus.persistence.type.BookingId;
+import health.soleus.persistence.type.Channel;
+import health.soleus.persistence.type.MobileNumber;
+import health.soleus.persistence.type.NotificationId;
+import health.soleus.persistence.type.ReferralId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DispatchIT {
+  /** Saturday 27 March 2027, 10am in London. */
+  private static final Instant DUE = Instant.parse("2027-03-27T10:00:00Z");
+
+  private static final String FOOD =
+      "((name)), for tomorrow: no food after 11pm today. You can sip water until we call you in."
+          + " Northside Day Unit 020 7946 0958";
+
+  private Bench bench;
+  private StubGateway sms;
+  private StubGateway email;
+  private Patient amina;
+
+  @BeforeEach
+  void start() {
+    bench = new Bench();
+    sms = new StubGateway("stub");
+    email = new StubGateway("smtp");
+    bench.beans().with(SmsGateway.class, sms).with(EmailGateway.class, email);
+    amina = bench.kept(NotificationFixtures.amina());
+  }
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  private DispatchLoop loop() {
+    return bench.beans().get(DispatchLoop.class);
+  }
+
+  /** The loop of a server that was started after the one before it was killed. */
+  private DispatchLoop restarted() {
+    bench.beans().with(Worker.class, new Worker("bench", UUID.randomUUID()));
+    return bench.beans().remade(DispatchLoop.class);
+  }
+
+  private Notification planned(Patient patient, PlannedMessage message) {
+    BookingId booking = BookingId.random();
+    ReferralId referral = ReferralId.random();
+    PreparationPlan plan = bench.keptPlan(booking, referral, List.of(message));
+    return kept(
+        new MessageSource(
+            UUID.randomUUID(), referral, patient.id(), booking, plan.id(), plan.planVersion()),
+        message);
+  }
+
+  private Notification kept(MessageSource source, PlannedMessage message) {
+    return bench.in(
+        () -> {
+          Notification notification =
+              new Notification(
+                  NotificationId.random(),
+                  source,
+                  new MessageText(
+                      0,
+                      message.template(),
+                      1,
+                      message.channel(),
+                      message.dueAt(),
+                      message.notAfter(),
+                      message.dayOfCare(),
+                      message.instruction(),
+                      message.subject(),
+                      message.body(),
+                      message.why()),
+                  bench.clock().instant());
+          bench.beans().get(Notifications.class).add(notification);
+          return notification;
+        });
+  }
+
+  private String status(Notification message) {
+    return bench
+        .column("SELECT status FROM notification_notification WHERE id = '" + message.id() + "'")
+        .get(0);
+  }
+
+  private List<String> attempts(Notification message) {
+    return bench.column(
+        "SELECT status || coalesce(' ' || resolution, '') FROM notification_attempt"
+            + " WHERE notification_id = '"
+            + message.id()
+            + "' ORDER BY number");
+  }
+
+  private List<String> calls(Notification message) {
+    return bench.column(
+        "SELECT words FROM notification_phone_task WHERE notification_id = '" + message.id() + "'");
+  }
+
+  private void drain() {
+    DispatchLoop loop = loop();
+    while (loop.sendNext(Channel.SMS) || loop.sendNext(Channel.EMAIL)) {
+      continue;
+    }
+  }
+
+  @Test
+  void a_due_text_leaves_with_the_name_and_number_of_this_moment() {
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    drain();
+    assertEquals(List.of(), sms.calls());
+    bench.clock().moveTo(DUE);
+    drain();
+    OutgoingMessage sent = sms.calls().get(0);
+    assertEquals("+447700900417", sent.to());
+    assertEquals(
+        "Amina, for tomorrow: no food after 11pm today. You can sip water until we call you in."
+            + " Northside Day Unit 020 7946 0958",
+        sent.text());
+    assertEquals("SENT", status(message));
+    assertEquals(List.of("ACCEPTED"), attempts(message));
+  }
+
+  @Test
+  void h03_after_a_move_or_cancellation_the_old_text_stays_though_no_event_has_come() {
+    PlannedMessage food = Bench.dated("SMS-04b", DUE, FOOD);
+    Notification message = planned(amina, food);
+    bench.in(
+        () -> {
+          bench
+              .beans()
+              .get(PreparationPlans.class)
+              .supersede(Objects.requireNonNull(message.source().booking()));
+          return true;
+        });
+    bench.clock().moveTo(DUE);
+    drain();
+    assertEquals(List.of(), sms.calls());
+    assertEquals("SUPERSEDED", status(message));
+    assertEquals(List.of(), attempts(message));
+  }
+
+  @Test
+  void h19_a_text_whose_time_has_passed_is_not_sent_and_a_call_takes_its_place() {
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(Bench.ARRIVAL);
+    drain();
+    assertEquals(List.of(), sms.calls());
+    assertEquals("EXPIRED", status(message));
+    assertEquals(List.of(FOOD), calls(message));
+  }
+
+  @Test
+  void h19_no_text_leaves_at_night_and_one_that_cannot_wait_for_morning_becomes_a_call() {
+    Instant morning = Instant.parse("2027-03-25T10:00:00Z");
+    Notification waits = planned(amina, Bench.dated("SMS-10", morning, FOOD));
+    Patient other =
+        bench.kept(NotificationFixtures.patient("Bob", new MobileNumber("+447700900418"), null));
+    Notification late = planned(other, Bench.dated("SMS-04b", DUE, FOOD));
+    // 9pm in London, two days and then one evening before the visit.
+    bench.clock().moveTo(Instant.parse("2027-03-25T21:00:00Z"));
+    drain();
+    assertEquals("SCHEDULED", status(waits));
+    assertEquals("SCHEDULED", status(late));
+    bench.clock().moveTo(Instant.parse("2027-03-27T21:00:00Z"));
+    drain();
+    assertEquals(List.of(), sms.calls());
+    assertEquals("EXPIRED", status(late));
+    assertEquals(1, calls(late).size());
+  }
+
+  @Test
+  void a_text_that_waited_for_the_end_of_the_night_leaves_at_8am() {
+    Notification waits =
+        planned(amina, Bench.dated("SMS-10", Instant.parse("2027-03-25T21:00:00Z"), FOOD));
+    bench.clock().moveTo(Instant.parse("2027-03-25T21:00:00Z"));
+    drain();
+    bench.clock().moveTo(Instant.parse("2027-03-26T07:59:59Z"));
+    drain();
+    assertEquals("SCHEDULED", status(waits));
+    bench.clock().moveTo(Instant.parse("2027-03-26T08:00:00Z"));
+    drain();
+    assertEquals("SENT", status(waits));
+  }
+
+  @Test
+  void h20_no_text_is_cut_or_split_whatever_the_name() {
+    List<String> names =
+        List.of(
+            "Al",
+            "Bartholomew",
+            "Siân",
+            "Gŵen",
+            "O'Neill",
+            "O’Neill",
+            "OʼNeill",
+            "José",
+            "Jose\u0301",
+            "李明",
+            "Zoë😀",
+            "A".repeat(60),
+            "{Curly}",
+            "Łukasz");
+    String longest =
+        "((name)), you need a blood test by Wednesday 30 September or we may have to move your"
+            + " visit. Please see our email or letter. Northside Day Unit 020 7946 0958";
+    for (int i = 0; i < names.size(); i++) {
+      MobileNumber mobile = new MobileNumber("+4477009005" + String.format("%02d", i));
+      Patient patient = bench.kept(NotificationFixtures.patient(names.get(i), mobile, null));
+      planned(patient, Bench.dated("SMS-09", DUE, longest));
+      planned(
+          bench.kept(NotificationFixtures.patient(names.get(i), mobile, null)),
+          Bench.dated("SMS-04b", DUE, FOOD));
+    }
+    bench.clock().moveTo(DUE);
+    drain();
+    assertEquals(2 * names.size(), sms.calls().size());
+    for (OutgoingMessage sent : sms.calls()) {
+      assertTrue(SmsText.isGsm7(sent.text()) && SmsText.septets(sent.text()) <= 160, sent.text());
+      assertTrue(sent.text().endsWith("Northside Day Unit 020 7946 0958"), sent.text());
+      assertFalse(sent.text().contains("?"), sent.text());
+      assertFalse(sent.text().contains("(("), sent.text());
+    }
+  }
+
+  @Test
+  void h20_a_text_that_does_not_fit_even_without_a_name_becomes_a_call() {
+    Notification message =
+        planned(amina, Bench.dated("SMS-04b", DUE, "((name)), " + "x".repeat(161)));
+    bench.clock().moveTo(DUE);
+    drain();
+    assertEquals(List.of(), sms.calls());
+    assertEquals("TECHNICAL_FAILURE", status(message));
+    assertEquals(1, calls(message).size());
+  }
+
+  @Test
+  void a_refusal_for_good_is_on_the_clerks_list_the_same_minute() {
+    sms.answers(message -> new GatewayAnswer.Rejected("no such number"));
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(DUE);
+    drain();
+    assertEquals("PERMANENT_FAILURE", status(message));
+    assertEquals(List.of("REJECTED"), attempts(message));
+    assertEquals(List.of(FOOD), calls(message));
+  }
+
+  @Test
+  void a_gateway_that_cannot_be_reached_is_tried_again_until_the_policy_is_used_up() {
+    sms.answers(message -> new GatewayAnswer.Unavailable("no connection"));
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(DUE);
+    for (int minute = 0; minute < 60; minute++) {
+      drain();
+      bench.clock().moveBy(Duration.ofMinutes(1));
+    }
+    assertEquals("PERMANENT_FAILURE", status(message));
+    assertEquals(7, attempts(message).size());
+    assertEquals(1, calls(message).size());
+  }
+
+  @Test
+  void killed_between_claim_and_call_the_gateway_is_asked_and_the_text_leaves_once() {
+    SinkSmsGateway sink = new SinkSmsGateway(bench.beans().get(LocalGatewayLog.class));
+    bench.beans().with(SmsGateway.class, sink);
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(DUE);
+    claim();
+    assertEquals(List.of("STARTED"), attempts(message));
+    DispatchLoop next = restarted();
+    next.settle(Channel.SMS);
+    while (next.sendNext(Channel.SMS)) {
+      continue;
+    }
+    assertEquals(List.of("UNKNOWN NOT_AT_GATEWAY", "ACCEPTED"), attempts(message));
+    assertEquals("SENT", status(message));
+    assertEquals(
+        List.of(message.id().toString()),
+        bench.column("SELECT reference FROM notification_local_message"));
+  }
+
+  @Test
+  void killed_between_call_and_record_the_gateway_is_asked_and_has_it() {
+    SinkSmsGateway sink = new SinkSmsGateway(bench.beans().get(LocalGatewayLog.class));
+    bench.beans().with(SmsGateway.class, sink);
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(DUE);
+    sink.send(claim());
+    DispatchLoop next = restarted();
+    next.settle(Channel.SMS);
+    assertFalse(next.sendNext(Channel.SMS));
+    assertEquals(List.of("UNKNOWN FOUND_AT_GATEWAY"), attempts(message));
+    assertEquals("SENT", status(message));
+    assertEquals(1, bench.column("SELECT reference FROM notification_local_message").size());
+  }
+
+  private OutgoingMessage claim() {
+    Claimed claimed =
+        bench
+            .beans()
+            .get(ClaimNotifications.class)
+            .next(Caller.system(), Channel.SMS, "sink")
+            .orElseThrow();
+    return Objects.requireNonNull(claimed.message());
+  }
+
+  @Test
+  void an_email_whose_fate_is_unknown_is_sent_again_once_and_then_becomes_a_call() {
+    email.answers(message -> new GatewayAnswer.Unknown("no answer"));
+    email.saysWhenAsked(Lookup.CANNOT_BE_ASKED);
+    Notification message =
+        planned(amina, Bench.dated("EMAIL-FOOD", DUE, "Dear ((fullName))\n\nNo food.\n"));
+    bench.clock().moveTo(DUE);
+    DispatchLoop loop = loop();
+    for (int i = 0; i < 5; i++) {
+      loop.sendNext(Channel.EMAIL);
+      loop.settle(Channel.EMAIL);
+    }
+    assertEquals(List.of("UNKNOWN SENT_AGAIN", "UNKNOWN CALL_MADE_INSTEAD"), attempts(message));
+    assertEquals(2, email.calls().size());
+    assertEquals(1, email.calls().stream().map(OutgoingMessage::reference).distinct().count());
+    assertEquals(2, email.calls().get(1).attempt());
+    assertEquals("TECHNICAL_FAILURE", status(message));
+    assertEquals(1, calls(message).size());
+  }
+
+  @Test
+  void a_text_whose_gateway_cannot_be_asked_becomes_a_call() {
+    sms.answers(message -> new GatewayAnswer.Unknown("no answer"));
+    sms.saysWhenAsked(Lookup.CANNOT_BE_ASKED);
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(DUE);
+    loop().sendNext(Channel.SMS);
+    loop().settle(Channel.SMS);
+    assertEquals(1, sms.calls().size());
+    assertEquals(List.of("UNKNOWN CALL_MADE_INSTEAD"), attempts(message));
+    assertEquals(1, calls(message).size());
+  }
+
+  @Test
+  void while_a_gateway_holds_a_call_no_connection_is_idle_in_a_transaction() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    sms.answers(
+        message -> {
+          held.countDown();
+          await(release);
+          return new GatewayAnswer.Accepted("stub");
+        });
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(DUE);
+    Thread sending = new Thread(() -> loop().sendNext(Channel.SMS));
+    sending.start();
+    assertTrue(held.await(20, TimeUnit.SECONDS));
+    assertEquals(List.of("STARTED"), attempts(message));
+    assertEquals(
+        List.of(),
+        bench.column(
+            "SELECT query FROM pg_stat_activity WHERE datname = current_database()"
+                + " AND state LIKE 'idle in transaction%'"));
+    release.countDown();
+    sending.join();
+    Eventually.holds(
+        "the text is sent", Duration.ofSeconds(5), () -> status(message).equals("SENT"));
+    assertNotEquals(List.of("STARTED"), attempts(message));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
