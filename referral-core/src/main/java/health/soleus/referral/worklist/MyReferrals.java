@@ -24,12 +24,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
 /** A practice's own referrals and drafts: what needs the GP, then everything open. */
 @UseCase
 @ApplicationScoped
 public class MyReferrals {
+  /** Only in these can a referral wait for its GP. */
+  private static final Set<ReferralStatus> NEEDS_THE_GP =
+      EnumSet.of(ReferralStatus.INFORMATION_REQUESTED, ReferralStatus.RETURNED);
+
   private final Referrals referrals;
   private final Drafts drafts;
   private final People people;
@@ -82,11 +87,15 @@ public class MyReferrals {
     return list(caller).view(filter, practice(caller), clock.instant());
   }
 
-  /** How many things wait for the GP, for the menu. */
+  /** How many things wait for the GP, for the menu of every page: counted, not put into words. */
   @Transactional
   public int waiting(Caller caller) {
     caller.must(Role.GP);
-    return list(caller).needsYou().size();
+    long asked =
+        referrals.ofPractice(caller.ownPractice(), NEEDS_THE_GP).stream()
+            .filter(referral -> Standings.of(referral, "").need() != null)
+            .count();
+    return (int) asked + drafts.unsent(caller.ownPractice()).size();
   }
 
   private OwnReferrals list(Caller caller) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,17 +128,35 @@ class BadInputIT {
         "ŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵ"
       })
   void any_name_of_one_to_sixty_characters_is_kept_as_it_is_and_shown_as_text(String name) {
-    PaperReferral paper = named(name, name);
-    WebPage check = Pathway.readyToSend(gp, paper);
-    proper(check);
-    assertFalse(check.body().contains("<script>alert"), "no script from a name");
-    assertFalse(check.body().contains("<img src=x"), "no tag from a name");
-    String draft = check.parameter("draft");
-    assertEquals(name, question(draft, "name").form("form").value("given"));
+    WebPage question = page("name");
+    String draft = question.parameter("draft");
+    Map<String, List<String>> typed = named(name, name).page("name");
+    shownAsText(gp.press(question.form("form").with(typed), "continue"), name);
+    shownAsText(gp.open("referral/my-referrals.xhtml"), name);
+    WebForm kept = question(draft, "name").form("form");
+    assertEquals(name, kept.value("given"));
+    assertEquals(name, kept.value("family"));
+  }
+
+  @Test
+  void a_name_with_a_script_in_it_goes_all_the_way_to_the_receipt_and_the_consultant() {
+    String name = "<script>alert(1)</script> ŵ & '’ʼ";
+    WebPage check = Pathway.readyToSend(gp, named(name, name));
+    shownAsText(check, name);
     WebPage receipt = Pathway.sent(gp, check);
-    proper(receipt);
-    Pathway.reference(receipt);
-    assertTrue(receipt.says(name.replaceAll("\\s+", " ")), receipt.described());
+    shownAsText(receipt, name);
+    Person consultant = Person.signedIn(stack, LocalAccount.CONSULTANT);
+    String summary = "triage/summary.xhtml?id=" + receipt.parameter("referral");
+    proper(consultant.open(summary));
+    assertFalse(consultant.open(summary).body().contains("<script>alert"), "no script");
+  }
+
+  private static void shownAsText(WebPage page, String name) {
+    proper(page);
+    String lower = page.body().toLowerCase(Locale.UK);
+    assertFalse(lower.contains("<script>alert"), "no script from a name");
+    assertFalse(lower.contains("<img src=x"), "no tag from a name");
+    assertTrue(page.says(name.replaceAll("\\s+", " ")), page.described());
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Another practice's record is answered exactly as one that does not exist. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OthersPagesIT {
-  private static final Path PAGES = Path.of("../../scheduling-web/src/main/webapp");
+  private static final Path PAGES = Path.of("../../scheduling-web/src/main/webapp/referral");
   private static final List<String> NAMES = List.of("id", "draft", "referral", "booking");
 
   private final StackProcess stack = StackProcess.shared();
@@ -78,7 +78,7 @@ class OthersPagesIT {
   }
 
   private static List<String> pages() throws IOException {
-    try (Stream<Path> files = Files.list(PAGES.resolve("referral"))) {
+    try (Stream<Path> files = Files.list(PAGES)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
