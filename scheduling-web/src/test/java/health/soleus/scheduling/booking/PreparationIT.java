@@ -44,9 +44,9 @@ import health.soleus.scheduling.preparation.PlanEnd;
 import health.soleus.scheduling.preparation.VisitPlanner;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -144,7 +144,8 @@ class PreparationIT {
     assertEquals(null, gate.due());
     clear(amina, gate);
     assertFalse(gates(amina).get(0).isOpen());
-    assertEquals("Dr Helen Okonkwo", Objects.requireNonNull(gates(amina).get(0).clearedBy()).name());
+    assertEquals(
+        "Dr Helen Okonkwo", Objects.requireNonNull(gates(amina).get(0).clearedBy()).name());
     assertEquals("CONFIRMED", status(booked(amina)));
     assertEquals(0, clinic.count("outbox_entry WHERE type = 'PreparationChanged'"));
   }
