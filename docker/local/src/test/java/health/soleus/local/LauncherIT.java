@@ -104,7 +104,7 @@ class LauncherIT {
         "Kafka ended unexpectedly: everything is stopped",
         last.substring(last.lastIndexOf('\n') + 1));
     assertFalse(server.isAlive(), "the server is stopped");
-    Eventually.holds("PostgreSQL is stopped", SOON, () -> !postgres.isAlive());
+    assertFalse(postgres.isAlive(), "PostgreSQL is stopped");
   }
 
   private static void refused(Map<String, String> settings, String line, String... options) {
