@@ -99,7 +99,8 @@ final class Leftovers {
     }
   }
 
-  private static boolean endsWithin(ProcessHandle process, Duration time) {
+  /** Whether a process has ended after at most this time. */
+  static boolean endsWithin(ProcessHandle process, Duration time) {
     try {
       process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
       return true;

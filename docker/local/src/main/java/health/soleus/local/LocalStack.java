@@ -5,11 +5,13 @@ import health.soleus.persistence.testkit.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts everything that Soleus needs on this machine and stops it again: PostgreSQL, Kafka, the
@@ -25,6 +27,7 @@ public final class LocalStack {
   private final Progress progress;
   private final Parts parts = new Parts();
   private final CompletableFuture<String> death = new CompletableFuture<>();
+  private volatile @Nullable ProcessHandle postgresProcess;
 
   private LocalStack(Settings settings, Options options, Progress progress) {
     this.settings = settings;
@@ -124,6 +127,8 @@ public final class LocalStack {
     }
     int port = settings.port(Setting.SOLEUS_DB_PORT);
     progress.say("PostgreSQL starts on 127.0.0.1:" + port);
+    // Closed after PostgreSQL: its process outlives its own word that it has stopped by a moment.
+    parts.start("PostgreSQL", () -> this::awaitEndOfPostgres);
     EmbeddedPostgres postgres =
         parts.start(
             "PostgreSQL",
@@ -134,11 +139,23 @@ public final class LocalStack {
                     data.log().resolve("postgres.log"),
                     port));
     try {
-      Leftovers.postgres(data).ifPresent(process -> watch("PostgreSQL", process));
+      Leftovers.postgres(data)
+          .ifPresent(
+              process -> {
+                postgresProcess = process;
+                watch("PostgreSQL", process);
+              });
     } catch (IOException e) {
       throw new Failure("PostgreSQL does not start: " + e, e);
     }
     return Record.embedded(postgres.main(), progress);
+  }
+
+  private void awaitEndOfPostgres() {
+    ProcessHandle process = postgresProcess;
+    if (process != null) {
+      Leftovers.endsWithin(process, Duration.ofSeconds(5));
+    }
   }
 
   private String startKafka(DataDirectory data) {

@@ -64,7 +64,7 @@ class LauncherIT {
   @Test
   void a_hard_kill_leaves_nothing_that_stops_or_misleads_the_next_start() {
     Map<String, String> settings = StackProcess.settingsFor("killed");
-    try (StackProcess first = StackProcess.start(settings, "--fresh", "--no-demo")) {
+    try (StackProcess first = StackProcess.start(settings, "--fresh")) {
       first.awaitReady();
       Map<String, String> second = StackProcess.settingsFor("killed");
       refused(
@@ -86,6 +86,10 @@ class LauncherIT {
               .body()
               .contains(LocalAccount.GP.displayName()),
           "the data are still there");
+      Visitor clerk = new Visitor(next);
+      assertTrue(
+          clerk.signIn("booking", LocalAccount.PASSWORD).body().contains("WHITCOMBE, Harold"),
+          "and so are the demo data");
       aDeadChildEndsAll(next);
     }
   }
@@ -100,7 +104,7 @@ class LauncherIT {
         "Kafka ended unexpectedly: everything is stopped",
         last.substring(last.lastIndexOf('\n') + 1));
     assertFalse(server.isAlive(), "the server is stopped");
-    Eventually.holds("PostgreSQL is stopped", SOON, () -> !postgres.isAlive());
+    assertFalse(postgres.isAlive(), "PostgreSQL is stopped");
   }
 
   private static void refused(Map<String, String> settings, String line, String... options) {

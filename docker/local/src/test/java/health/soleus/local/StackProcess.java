@@ -38,7 +38,7 @@ public final class StackProcess implements AutoCloseable {
   public static synchronized StackProcess shared() {
     if (shared == null) {
       // Kept even if it fails: the next test is told at once.
-      shared = start(settingsFor("shared"), "--fresh");
+      shared = start(settingsFor("shared"), "--fresh", "--no-demo");
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     shared.awaitReady();
