@@ -64,11 +64,12 @@ record Record(String url, String user, String password) {
     }
   }
 
+  /** What went wrong, without what a library frames it with. */
   private static String firstLine(Exception e) {
     return String.valueOf(e.getMessage())
         .lines()
         .map(String::strip)
-        .filter(l -> !l.isEmpty() && !l.startsWith("-"))
+        .filter(line -> !line.isEmpty() && !line.startsWith("-"))
         .findFirst()
         .orElse(e.toString());
   }

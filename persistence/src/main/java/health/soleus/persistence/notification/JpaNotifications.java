@@ -4,6 +4,7 @@ import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.NotificationId;
+import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.PlanId;
 import health.soleus.persistence.type.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,6 +112,17 @@ class JpaNotifications implements Notifications {
                 + " order by n.dueAt, n.createdAt, n.position",
             Notification.class)
         .setParameter("referral", referral.value())
+        .getResultList();
+  }
+
+  @Override
+  public List<Notification> ofPatient(PatientId patient) {
+    return entities
+        .createQuery(
+            "from Notification n where n.patientId = :patient"
+                + " order by n.dueAt, n.createdAt, n.position",
+            Notification.class)
+        .setParameter("patient", patient.value())
         .getResultList();
   }
 

@@ -3,6 +3,7 @@ package health.soleus.persistence.notification;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.NotificationId;
+import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.PlanId;
 import health.soleus.persistence.type.ReferralId;
 import java.time.Instant;
@@ -36,6 +37,9 @@ public interface Notifications {
 
   /** The messages of one pathway in the order in which they are due. */
   List<Notification> ofReferral(ReferralId referral);
+
+  /** The messages of one person in the order in which they are due. */
+  List<Notification> ofPatient(PatientId patient);
 
   void add(DeliveryAttempt attempt);
 

@@ -11,6 +11,7 @@ import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.NotificationId;
+import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.PlanId;
 import health.soleus.persistence.type.ReferralId;
 import java.time.Instant;
@@ -94,6 +95,11 @@ public final class InMemoryNotifications implements Notifications {
         .filter(each -> each.source().referral().equals(referral))
         .sorted(BY_DUE)
         .toList();
+  }
+
+  @Override
+  public List<Notification> ofPatient(PatientId patient) {
+    return messages.stream().filter(each -> each.patient().equals(patient)).sorted(BY_DUE).toList();
   }
 
   @Override

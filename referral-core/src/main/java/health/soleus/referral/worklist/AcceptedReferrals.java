@@ -6,6 +6,7 @@ import health.soleus.persistence.clinical.AchillesProblem;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.referral.Referral;
+import health.soleus.persistence.referral.ReferralContent;
 import health.soleus.persistence.referral.ReferralStatus;
 import health.soleus.persistence.referral.Referrals;
 import health.soleus.persistence.type.AccountId;
@@ -47,6 +48,12 @@ public class AcceptedReferrals {
   /** The same without a lock, for looking only. */
   public AcceptedReferral look(ReferralId id) {
     return accepted(referrals.require(id));
+  }
+
+  /** Side and safety facts of a referral in any state: what must stand beside a patient's name. */
+  public SideAndSafety safetyOf(ReferralId id) {
+    ReferralContent content = referrals.require(id).content();
+    return new SideAndSafety(content.problem().side(), content.facts());
   }
 
   /** Everyone accepted who waits for a date, longest waiting first. */

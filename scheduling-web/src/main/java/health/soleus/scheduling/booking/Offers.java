@@ -45,8 +45,7 @@ class Offers {
   LastLook lastLook(Caller caller, AcceptedReferral referral, SlotId slot, Instant now) {
     SlotStanding standing = allocations.standing(slot, referral.patient(), now);
     return new LastLook(
-        offer(
-            referral.breachDate(), situations.of(caller, referral, standing, now)),
+        offer(referral.breachDate(), situations.of(caller, referral, standing, now)),
         planner.preview(
             referral,
             situations.visit(standing),
@@ -60,8 +59,7 @@ class Offers {
   SlotOffer one(Caller caller, AcceptedReferral referral, SlotId slot, Instant now) {
     return offer(
         referral.breachDate(),
-        situations.of(
-            caller, referral, allocations.standing(slot, referral.patient(), now), now));
+        situations.of(caller, referral, allocations.standing(slot, referral.patient(), now), now));
   }
 
   private static SlotOffer offer(LocalDate breach, SlotSituation situation) {

@@ -39,13 +39,17 @@ public record PatientBanner(
     Addressee addressee) {
 
   static PatientBanner of(Patient patient, AcceptedReferral referral) {
-    SafetyFacts facts = referral.facts();
+    return of(patient, referral.problem().side(), referral.facts());
+  }
+
+  /** The same for a referral in any state, for whoever must call the patient. */
+  public static PatientBanner of(Patient patient, Laterality side, SafetyFacts facts) {
     ContactDetails contact = patient.contact();
     return new PatientBanner(
         patient.name().formal(),
         StaffWords.born(patient.bornOn()),
         patient.nhsNumber().spaced(),
-        words(referral.problem().side()),
+        words(side),
         allergies(facts),
         allergyState(facts),
         needs(contact),

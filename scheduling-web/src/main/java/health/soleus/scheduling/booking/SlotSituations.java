@@ -47,12 +47,7 @@ class SlotSituations {
     for (int i = 0; i < slots.size(); i++) {
       situations.add(
           new SlotSituation(
-              now,
-              caller.id(),
-              referral.id(),
-              slots.get(i),
-              needs.get(i),
-              UnitDay.standard()));
+              now, caller.id(), referral.id(), slots.get(i), needs.get(i), UnitDay.standard()));
     }
     return situations;
   }

@@ -25,7 +25,6 @@ public record PreparationQuestion(
 
   /** The same about another visit. */
   PreparationQuestion of(Visit other, int ageThen) {
-    return new PreparationQuestion(
-        other, facts, ageThen, sedation, access, sipsOptOut, clearances);
+    return new PreparationQuestion(other, facts, ageThen, sedation, access, sipsOptOut, clearances);
   }
 }

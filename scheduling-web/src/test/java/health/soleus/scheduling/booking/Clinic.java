@@ -65,6 +65,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
 /** A clinic on a real database: the use cases as they are, referrals accepted, lists published. */
@@ -111,13 +112,18 @@ final class Clinic implements AutoCloseable {
     return wiring.get(type);
   }
 
-  private void in(Runnable work) {
+  void in(Runnable work) {
+    answer(
+        () -> {
+          work.run();
+          return "";
+        });
+  }
+
+  /** What the work answers from within a transaction of its own. */
+  <T> T answer(Callable<T> work) {
     try {
-      transactions.in(
-          () -> {
-            work.run();
-            return "";
-          });
+      return transactions.in(work);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

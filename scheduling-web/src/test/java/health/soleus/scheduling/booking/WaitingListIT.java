@@ -106,8 +106,7 @@ class WaitingListIT {
             facts
                 .withAdultOvernight(Stated.NOT_ASKED)
                 .withBlood(BloodResults.none())
-                .with(
-                    Allergen.LATEX, Stated.YES, new Allergy(Allergen.LATEX, "hives", null)));
+                .with(Allergen.LATEX, Stated.YES, new Allergy(Allergen.LATEX, "hives", null)));
     clinic.accepted("Ben");
     List<WaitingPerson> people = waiting("", Sort.NAME, 1).people();
     WaitingPerson amina = people.get(0);
@@ -128,8 +127,7 @@ class WaitingListIT {
     ReferralId amina = clinic.accepted("Amina");
     clinic.get(HoldSlot.class).hold(SAM, amina, slot);
     assertEquals(
-        "Held by Sam Achterberg until 9:10",
-        waiting("", Sort.NAME, 1).people().get(0).heldBy());
+        "Held by Sam Achterberg until 9:10", waiting("", Sort.NAME, 1).people().get(0).heldBy());
     clinic.book(SAM, amina, slot);
     assertEquals(0, waiting("", Sort.NAME, 1).everyone());
     assertEquals(0, clinic.get(WaitingList.class).count(SAM));
@@ -173,8 +171,7 @@ class WaitingListIT {
       assertThrows(
           NotPermitted.class,
           () -> clinic.get(WaitingList.class).of(caller, WaitingListQuestion.everyone()));
-      assertThrows(
-          NotPermitted.class, () -> clinic.get(ProvisionalBookings.class).of(caller));
+      assertThrows(NotPermitted.class, () -> clinic.get(ProvisionalBookings.class).of(caller));
     }
   }
 
