@@ -144,7 +144,7 @@ final class Clinic implements AutoCloseable {
       ClinicalPriority priority,
       Laterality side,
       UnaryOperator<SafetyFacts> different) {
-    Patient patient = NotificationFixtures.patient(given, null, given + "@example.org");
+    Patient patient = NotificationFixtures.patient(given, null, "patient@example.org");
     Referral referral =
         Referral.receive(
             ReferralId.random(),

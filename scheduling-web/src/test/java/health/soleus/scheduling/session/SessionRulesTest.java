@@ -31,7 +31,7 @@ class SessionRulesTest {
   void a_morning_of_three_slots_is_in_order_and_so_is_the_smallest_and_the_longest_list() {
     assertEquals(List.of(), reasons(TODAY, "08:30", 3, 60));
     assertEquals(List.of(), reasons(TODAY, "17:30", 1, 60));
-    assertEquals(List.of(), reasons(TODAY.plusMonths(12), "07:00", 7, 60));
+    assertEquals(List.of(), reasons(TODAY.plusMonths(12), "07:00", 8, 60));
     assertEquals(List.of(), reasons(TODAY, "16:30", 1, 120));
   }
 
@@ -73,7 +73,7 @@ class SessionRulesTest {
             "The last slot would end after the unit closes at 18:30. Start earlier or use fewer"
                 + " slots.");
     assertEquals(expected, reasons(TODAY, "17:31", 1, 60));
-    assertEquals(expected, reasons(TODAY, "07:00", 8, 60));
+    assertEquals(expected, reasons(TODAY, "07:01", 8, 60));
     assertEquals(expected, reasons(TODAY, "16:31", 1, 120));
   }
 
