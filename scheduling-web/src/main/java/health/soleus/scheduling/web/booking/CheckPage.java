@@ -1,7 +1,6 @@
 package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.access.Caller;
-import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.scheduling.PatientAgreement;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.London;
@@ -15,7 +14,6 @@ import health.soleus.scheduling.booking.MoveWish;
 import health.soleus.scheduling.booking.OpenAccepted;
 import health.soleus.scheduling.booking.PatientBanner;
 import health.soleus.scheduling.booking.PatientToBook;
-import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.web.support.FormAnswers;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +23,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +123,7 @@ public class CheckPage {
 
   /** Books or moves, once the patient's agreement is given. */
   private @Nullable String book() {
-    form = checked(form);
+    form = AgreementForm.checked(form);
     if (form.hasErrors()) {
       return show();
     }
@@ -136,21 +133,6 @@ public class CheckPage {
     }
     Notice.say(answer.booked().sentence());
     return SlotActs.address(answer.booked().booking());
-  }
-
-  private static FormAnswers checked(FormAnswers typed) {
-    FormAnswers checked = typed;
-    if (!typed.has("agreed", "yes")) {
-      checked = checked.withError("agreed", "Tick this once the patient has agreed to this date");
-    }
-    if (!isKnown(typed.value("how"))) {
-      checked = checked.withError("how", "Choose how the patient agreed");
-    }
-    return checked;
-  }
-
-  private static boolean isKnown(String how) {
-    return List.of(PatientAgreement.values()).stream().anyMatch(one -> one.name().equals(how));
   }
 
   private SlotActs.Answer bookIt() {
@@ -305,16 +287,6 @@ public class CheckPage {
 
   /** When the first message leaves. */
   public String getFirstMessage() {
-    return check().messages().stream()
-        .map(PlannedMessage::dueAt)
-        .min(Comparator.naturalOrder())
-        .map(due -> "First messages leave at " + due(due) + ". Nothing is sent before you book.")
-        .orElse("No message is sent.");
-  }
-
-  private String due(Instant due) {
-    return London.dateOf(due).equals(London.dateOf(clock.instant()))
-        ? StaffWords.time(due)
-        : StaffWords.timeAndDay(due);
+    return VisitFacts.firstMessage(check().messages(), London.dateOf(clock.instant()));
   }
 }

@@ -63,7 +63,8 @@ public record MessageLine(
   }
 
   private static boolean isNameless(String words, Addressee patient) {
-    return !words.contains(SmsText.plain(patient.given()));
+    String plain = SmsText.plain(patient.given());
+    return plain.isEmpty() || !words.contains(plain);
   }
 
   private static MessageLine longWords(

@@ -1,5 +1,7 @@
 package health.soleus.scheduling.web.booking;
 
+import health.soleus.persistence.preparation.PlannedMessage;
+import health.soleus.persistence.type.London;
 import health.soleus.scheduling.booking.BookingCheck;
 import health.soleus.scheduling.booking.BookingView;
 import health.soleus.scheduling.booking.SlotOffer;
@@ -7,6 +9,7 @@ import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.booking.VisitWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /** A visit as names and values, beside its plan. */
@@ -51,5 +54,19 @@ final class VisitFacts {
         + " of "
         + DAYS_TO_BREACH
         + (left < 0 ? ": breach" : ": no breach");
+  }
+
+  /** When the first message of a plan leaves, for the clerk who is about to book. */
+  static String firstMessage(List<PlannedMessage> messages, LocalDate today) {
+    return messages.stream()
+        .map(PlannedMessage::dueAt)
+        .min(Comparator.naturalOrder())
+        .map(
+            due ->
+                London.dateOf(due).equals(today)
+                    ? StaffWords.time(due)
+                    : StaffWords.timeAndDay(due))
+        .map(due -> "First messages leave at " + due + ". Nothing is sent before you book.")
+        .orElse("No message is sent.");
   }
 }
