@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class MailSinkIT {
   private static final String WORDS =
-      "Do not eat any food after 11pm on Saturday 27 March.\nCroeso, Siân – O’Brien\n";
+      "Do not eat any food after 11pm on Saturday 27 March.\nCroeso, Siân – O’Brien";
 
   private final Database database = EmbeddedPostgres.shared().migrated();
   private int port;

@@ -18,6 +18,8 @@ public final class Visitor {
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
+          // As browsers do without TLS.
+          .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .connectTimeout(Duration.ofSeconds(10))
           .build();

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +64,7 @@ class ReceiveReferralIT {
   void twenty_presses_of_the_first_button_begin_one_draft() throws Exception {
     StartDraft start = wiring.get(StartDraft.class);
     DraftId draft = DraftId.random();
-    var first = FilledForm.amina().pages().get("nhs-number");
+    var first = Objects.requireNonNull(FilledForm.amina().pages().get("nhs-number"));
     atOnce(20, () -> start.start(GP, draft, first));
     assertEquals(1, count("referral_draft"));
   }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SupplyInformationTest {
@@ -59,7 +60,8 @@ class SupplyInformationTest {
     assertEquals("blood-results", before.asked().next());
     assertEquals(
         Kept.Next.ALL_ANSWERED, clinic.supply.keep(clinic.gp, id, "blood-results", RESULT).next());
-    ReferralView.Item item = clinic.one.of(clinic.gp, id).asked().items().get(0);
+    ReferralView.Item item =
+        Objects.requireNonNull(clinic.one.of(clinic.gp, id).asked()).items().get(0);
     assertEquals("eGFR: I do not know", item.before());
     assertEquals("eGFR 61, 2 March 2027", item.now());
     clinic.supply.sendBack(clinic.gp, id, "Taken yesterday");
@@ -91,7 +93,7 @@ class SupplyInformationTest {
     clinic.supply.keep(clinic.gp, id, "allergies", Map.of("items", List.of("LATEX")));
     clinic.supply.sendBack(clinic.gp, id, "");
     Referral now = clinic.referrals.require(id);
-    assertEquals(55, now.content().facts().blood().kidney().egfr());
+    assertEquals(55, Objects.requireNonNull(now.content().facts().blood().kidney()).egfr());
     assertEquals(Stated.YES, now.content().facts().of(Allergen.LATEX));
   }
 

@@ -112,22 +112,18 @@ final class Clinic implements AutoCloseable {
     return wiring.get(type);
   }
 
-  /** Runs the work in a transaction of its own. */
-  <T> T inTransaction(Callable<T> work) {
-    try {
-      return transactions.in(work);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  void in(Runnable work) {
+    answer(
+        () -> {
+          work.run();
+          return "";
+        });
   }
 
-  private void in(Runnable work) {
+  /** What the work answers from within a transaction of its own. */
+  <T> T answer(Callable<T> work) {
     try {
-      transactions.in(
-          () -> {
-            work.run();
-            return "";
-          });
+      return transactions.in(work);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

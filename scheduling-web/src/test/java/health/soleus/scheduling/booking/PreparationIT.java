@@ -46,6 +46,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -72,8 +73,7 @@ class PreparationIT {
   }
 
   private PreparationPlan plan(BookingId booking) {
-    return clinic.inTransaction(
-        () -> clinic.get(PreparationPlans.class).live(booking).orElseThrow());
+    return clinic.answer(() -> clinic.get(PreparationPlans.class).live(booking).orElseThrow());
   }
 
   private List<String> messages(BookingId booking) {
@@ -144,7 +144,8 @@ class PreparationIT {
     assertEquals(null, gate.due());
     clear(amina, gate);
     assertFalse(gates(amina).get(0).isOpen());
-    assertEquals("Dr Helen Okonkwo", gates(amina).get(0).clearedBy().name());
+    assertEquals(
+        "Dr Helen Okonkwo", Objects.requireNonNull(gates(amina).get(0).clearedBy()).name());
     assertEquals("CONFIRMED", status(booked(amina)));
     assertEquals(0, clinic.count("outbox_entry WHERE type = 'PreparationChanged'"));
   }
@@ -360,7 +361,7 @@ class PreparationIT {
     clinic.clock.moveTo(Instant.parse("2027-04-06T12:00:00Z"));
     clinic.get(ChangeSedation.class).change(clinic.consultant, amina, SedationPlan.NONE);
     assertTrue(messages(booking).contains("CALL-PLAN-STARTED"));
-    PlanEnd end = clinic.inTransaction(() -> clinic.get(VisitPlanner.class).end(booking));
+    PlanEnd end = clinic.answer(() -> clinic.get(VisitPlanner.class).end(booking));
     assertTrue(end.medicinePlanRunning());
     assertEquals(0, clinic.count("preparation_plan WHERE status <> 'SUPERSEDED'"));
   }

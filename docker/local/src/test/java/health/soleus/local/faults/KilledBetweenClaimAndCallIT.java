@@ -107,14 +107,28 @@ class KilledBetweenClaimAndCallIT {
 
   private void nobodyIsIdleInATransaction() {
     assertEquals(
-        List.of(),
-        stack
-            .database()
-            .texts(
-                "SELECT query FROM pg_stat_activity WHERE usename = 'soleus_app'"
-                    + " AND state LIKE 'idle in transaction%'"
-                    + " AND clock_timestamp() - state_change > '500 milliseconds'"),
-        "no connection waits in a transaction for the gateway");
+        List.of(), idleInATransaction(), "no connection waits in a transaction for the gateway");
+  }
+
+  private List<String> idleInATransaction() {
+    return stack
+        .database()
+        .texts(
+            "SELECT query FROM pg_stat_activity WHERE usename = 'soleus_app'"
+                + " AND state LIKE 'idle in transaction%'"
+                + " AND clock_timestamp() - state_change > '500 milliseconds'");
+  }
+
+  /** The control: a connection that waits in a transaction would have been found. */
+  @Test
+  void a_connection_left_in_a_transaction_is_found() throws SQLException {
+    try (Connection left = stack.database().connectAsApplication()) {
+      left.setAutoCommit(false);
+      run(left, "SELECT 'left open'");
+      Eventually.holds(
+          "it is found", SOON, () -> idleInATransaction().equals(List.of("SELECT 'left open'")));
+      left.rollback();
+    }
   }
 
   private void gatewayHasTextsOf(UUID referral) {

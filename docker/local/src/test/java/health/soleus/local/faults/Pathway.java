@@ -111,8 +111,11 @@ final class Pathway {
                 .with("start", "8:30")
                 .with("slots", "4")
                 .with("length", "60"),
-            "show");
-    WebPage added = clerk.press(shown.form("form"), "add-list");
+            "Show the slots");
+    if (!shown.form("form").hasButton("Add this list")) {
+      throw new AssertionError("no list shown: " + shown.described());
+    }
+    WebPage added = clerk.press(shown.form("form"), "Add this list");
     if (!added.says("Session list added")) {
       throw new AssertionError("no list added: " + added.described());
     }

@@ -30,6 +30,7 @@ class SlotRaceIT {
   private final StackProcess stack = StackProcess.shared();
   private final StackDatabase database = new StackDatabase(stack);
   private final Pathway pathway = new Pathway(stack);
+  private final List<Person> clerks = new ArrayList<>();
   private List<UUID> referrals = List.of();
   private List<String> slots = List.of();
 
@@ -49,6 +50,11 @@ class SlotRaceIT {
         SECOND_CLERK,
         SECOND_NAME,
         LocalAccount.BOOKING.username());
+    for (int browser = 0; browser < CLERKS * BROWSERS_A_CLERK; browser++) {
+      clerks.add(
+          Person.signedIn(
+              stack, browser % CLERKS == 0 ? LocalAccount.BOOKING.username() : SECOND_CLERK));
+    }
     slots = pathway.published(LocalDate.now(ZoneId.of("Europe/London")).plusDays(39));
   }
 
@@ -123,14 +129,9 @@ class SlotRaceIT {
   /** Ten browsers with five tabs each, five browsers for each clerk. */
   private List<Tab> tabs(List<UUID> patients) {
     List<Tab> tabs = new ArrayList<>();
-    for (int browser = 0; browser < CLERKS * BROWSERS_A_CLERK; browser++) {
-      Person clerk =
-          Person.signedIn(
-              stack, browser % CLERKS == 0 ? LocalAccount.BOOKING.username() : SECOND_CLERK);
-      for (int tab = 0; tab < TABS; tab++) {
-        UUID patient = patients.get(browser * TABS + tab);
-        tabs.add(new Tab(clerk, patient, clerk.open("booking/slots.xhtml?referral=" + patient)));
-      }
+    for (UUID patient : patients) {
+      Person clerk = clerks.get(tabs.size() / TABS);
+      tabs.add(new Tab(clerk, patient, clerk.open("booking/slots.xhtml?referral=" + patient)));
     }
     return tabs;
   }

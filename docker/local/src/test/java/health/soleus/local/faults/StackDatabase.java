@@ -1,6 +1,7 @@
 package health.soleus.local.faults;
 
 import health.soleus.local.StackProcess;
+import health.soleus.persistence.testkit.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,15 +15,30 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The PostgreSQL of a stack as its superuser sees it: to look, to lock, and to set up. */
 final class StackDatabase {
   private final DataSource source;
+  private final DataSource application;
 
   StackDatabase(StackProcess stack) {
-    PGSimpleDataSource superuser = new PGSimpleDataSource();
-    superuser.setServerNames(new String[] {"127.0.0.1"});
-    superuser.setPortNumbers(
-        new int[] {Integer.parseInt(stack.settings().getOrDefault("SOLEUS_DB_PORT", ""))});
-    superuser.setDatabaseName("soleus");
-    superuser.setUser("postgres");
+    int port = Integer.parseInt(stack.settings().getOrDefault("SOLEUS_DB_PORT", ""));
+    PGSimpleDataSource superuser = as("postgres", port);
+    // Writers of one range at one time wait for each other in a ring: one gives way, at once.
+    superuser.setOptions("-c deadlock_timeout=20ms");
     source = superuser;
+    application = as(Database.APP, port);
+  }
+
+  /** Whoever comes from this machine is believed. */
+  private static PGSimpleDataSource as(String user, int port) {
+    PGSimpleDataSource as = new PGSimpleDataSource();
+    as.setServerNames(new String[] {"127.0.0.1"});
+    as.setPortNumbers(new int[] {port});
+    as.setDatabaseName("soleus");
+    as.setUser(user);
+    return as;
+  }
+
+  /** A connection as the application makes them. */
+  Connection connectAsApplication() throws SQLException {
+    return application.getConnection();
   }
 
   /** A connection of the caller's own. */

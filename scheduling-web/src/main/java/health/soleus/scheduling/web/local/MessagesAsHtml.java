@@ -86,8 +86,19 @@ final class MessagesAsHtml {
     add("<button class=\"nhsuk-button nhsuk-button--secondary\" type=\"submit\">Show</button>");
     add("</form>");
     long arrived = shown.texts().stream().filter(ReceivedMessage::arrived).count();
-    add("<p class=\"sl-second\">" + arrived + " texts, " + shown.emails().size() + " emails, ");
-    add(shown.texts().size() - arrived + " not sent or not delivered</p>");
+    long stayed = shown.texts().size() - arrived;
+    add(
+        "<p class=\"sl-second\">"
+            + count(arrived, "text")
+            + ", "
+            + count(shown.emails().size(), "email")
+            + ", "
+            + stayed
+            + " not sent or not delivered</p>");
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private void phone(PhoneAndMailbox shown) {
@@ -146,8 +157,12 @@ final class MessagesAsHtml {
 
   private void foot() {
     add("</main><footer class=\"sl-footer\"><div class=\"sl-page sl-footer__row\">");
-    add("<p>Help: <span class=\"sl-nowrap\">" + text(unit.phone()));
-    add("</span>, 8am to 6pm, Monday to Friday</p><p>Soleus, " + text(unit.name()) + "</p>");
+    add(
+        "<p>Help: <span class=\"sl-nowrap\">"
+            + text(unit.phone())
+            + "</span>, 8am to 6pm, Monday to Friday</p><p>Soleus, "
+            + text(unit.name())
+            + "</p>");
     add("</div></footer></body></html>");
   }
 

@@ -78,8 +78,12 @@ public class ReferPatientPage {
         : kept.values();
   }
 
-  /** Continue. */
+  /** Continue; on a page that was left open while its draft was sent, to the receipt. */
   public @Nullable String answer() {
+    Optional<ReferralId> sent = drafts.sent(caller, DraftId.parse(getDraft()));
+    if (sent.isPresent()) {
+      return Addresses.sent(sent.get());
+    }
     Kept kept = keep();
     return kept == null || kept.next() == Kept.Next.SAME ? null : next(kept);
   }
