@@ -80,6 +80,11 @@ class BloodThinnerRulesTest {
   }
 
   @Test
+  void warfarin_that_nobody_signed_is_not_yet_asked_for_its_inr() {
+    assertFalse(on(NamedMedicine.WARFARIN).isHeldBy("AC-1a", GateKind.NAMED_REVIEW));
+  }
+
+  @Test
   void aspirin_or_clopidogrel_alone_goes_on_once_signed() {
     for (NamedMedicine medicine : List.of(NamedMedicine.ASPIRIN, NamedMedicine.CLOPIDOGREL)) {
       assertTrue(on(medicine).isHeldBy("AP-1", GateKind.SIGNATURE));

@@ -108,6 +108,16 @@ class MedicinesListTest {
   }
 
   @Test
+  void a_floxacin_that_was_ticked_is_accounted_for_by_its_review() {
+    assertTrue(
+        Someone.healthy()
+            .taking(NamedMedicine.FLUOROQUINOLONE)
+            .withList("Levofloxacin 500mg")
+            .gates("VITALS")
+            .isEmpty());
+  }
+
+  @Test
   void a_line_with_an_order_to_stop_is_held_and_breaks_nothing() {
     String line = "Warfarin: stop 5 days before, last dose Friday";
     Someone patient = Someone.healthy().withList(line);
