@@ -192,9 +192,7 @@ class PlanningIT {
   void the_receipt_and_each_outcome_are_told_by_text_and_email() {
     AccountId somebody = AccountId.random();
     LocalDate by = LocalDate.of(2027, 4, 24);
-    plan(
-        new ReferralReceived(
-            UUID.randomUUID(), Bench.START, referral, amina.id(), somebody, by));
+    plan(new ReferralReceived(UUID.randomUUID(), Bench.START, referral, amina.id(), somebody, by));
     for (TriageOutcome outcome : TriageOutcome.values()) {
       bench.clock().moveBy(Duration.ofMinutes(1));
       plan(

@@ -50,7 +50,10 @@ class BookingTest {
             BookingStatus.CANCELLED, Set.of());
     for (BookingStatus from : BookingStatus.values()) {
       for (BookingStatus to : BookingStatus.values()) {
-        assertEquals(table.getOrDefault(from, Set.of()).contains(to), from.mayBecome(to), from + " to " + to);
+        assertEquals(
+            table.getOrDefault(from, Set.of()).contains(to),
+            from.mayBecome(to),
+            from + " to " + to);
       }
     }
   }
@@ -92,8 +95,7 @@ class BookingTest {
     assertEquals("Sam Achterberg", booking.cancelledByName());
     assertEquals(SchedulingWorld.NOW, booking.cancelledAt());
     refused(booking, b -> b.prepared(false));
-    refused(
-        booking, b -> b.move(second, PatientAgreement.BY_PHONE, RITA, SchedulingWorld.NOW));
+    refused(booking, b -> b.move(second, PatientAgreement.BY_PHONE, RITA, SchedulingWorld.NOW));
     refused(
         booking, b -> b.cancel(CancellationReason.CLINIC_CANCELLED, "", RITA, SchedulingWorld.NOW));
     assertEquals(first.id(), booking.slot());

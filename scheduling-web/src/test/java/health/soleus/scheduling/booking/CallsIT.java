@@ -65,8 +65,7 @@ class CallsIT {
     List<PreparationPlan> live =
         clinic.answer(() -> clinic.get(PreparationPlans.class).liveOf(List.of(booking)));
     return keep(
-        new MessageSource(
-            UUID.randomUUID(), amina, patient(), booking, live.get(0).id(), 1));
+        new MessageSource(UUID.randomUUID(), amina, patient(), booking, live.get(0).id(), 1));
   }
 
   @Test
@@ -104,16 +103,13 @@ class CallsIT {
     done.done(RITA, call);
     done.done(SAM, call);
     assertEquals(List.of(), calls());
-    assertEquals(
-        "R Penhaligon", clinic.one("SELECT done_by_name FROM notification_phone_task"));
+    assertEquals("R Penhaligon", clinic.one("SELECT done_by_name FROM notification_phone_task"));
     assertEquals(2, clinic.count("audit_entry WHERE act = 'DoneCall'"));
   }
 
   @Test
   void only_booking_staff_see_calls_and_an_unknown_call_is_not_there() {
-    assertThrows(
-        NotPermitted.class, () -> clinic.get(CallsToMake.class).of(clinic.consultant));
-    assertThrows(
-        NotThere.class, () -> clinic.get(DoneCall.class).done(SAM, UUID.randomUUID()));
+    assertThrows(NotPermitted.class, () -> clinic.get(CallsToMake.class).of(clinic.consultant));
+    assertThrows(NotThere.class, () -> clinic.get(DoneCall.class).done(SAM, UUID.randomUUID()));
   }
 }

@@ -229,10 +229,7 @@ final class Clinic implements AutoCloseable {
   }
 
   private static Instant startOf(SessionPlan plan) {
-    return plan.day()
-        .atTime(plan.start())
-        .atZone(London.ZONE)
-        .toInstant();
+    return plan.day().atTime(plan.start()).atZone(London.ZONE).toInstant();
   }
 
   Booked book(Caller clerk, ReferralId referral, SlotId slot) {

@@ -32,10 +32,8 @@ class LocalMessagesViewIT {
   private static final String MOBILE = "+447700900417";
   private static final String EMAIL = "amina@example.org";
 
-  private final Transactions transactions =
-      Transactions.on(EmbeddedPostgres.shared().migrated());
-  private final Wiring wiring =
-      new Wiring(transactions).with(Clock.class, SettableClock.at(AT));
+  private final Transactions transactions = Transactions.on(EmbeddedPostgres.shared().migrated());
+  private final Wiring wiring = new Wiring(transactions).with(Clock.class, SettableClock.at(AT));
 
   @BeforeEach
   void messages() throws Exception {
@@ -95,12 +93,19 @@ class LocalMessagesViewIT {
     assertEquals(
         List.of("Not sent, replaced", "scheduled"),
         shown.texts().stream().map(ReceivedMessage::state).toList());
-    assertEquals(List.of(false, true), shown.texts().stream().map(ReceivedMessage::arrived).toList());
-    assertEquals(List.of("Dear Amina"), shown.emails().stream().map(ReceivedMessage::text).toList());
+    assertEquals(
+        List.of(false, true), shown.texts().stream().map(ReceivedMessage::arrived).toList());
+    assertEquals(
+        List.of("Dear Amina"), shown.emails().stream().map(ReceivedMessage::text).toList());
     assertEquals("SMS-04b", shown.texts().get(1).template());
     assertEquals(3, shown.people().size());
-    assertEquals("Amina Warsame, 07700 900417", shown.people().stream()
-        .filter(person -> person.address().equals(MOBILE)).findFirst().orElseThrow().label());
+    assertEquals(
+        "Amina Warsame, 07700 900417",
+        shown.people().stream()
+            .filter(person -> person.address().equals(MOBILE))
+            .findFirst()
+            .orElseThrow()
+            .label());
   }
 
   @Test

@@ -48,8 +48,7 @@ final class ScriptedMailServer implements AutoCloseable {
 
   private void converse(Socket client) throws IOException {
     BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
     OutputStream out = client.getOutputStream();
     say(out, "220 scripted");
     boolean data = false;

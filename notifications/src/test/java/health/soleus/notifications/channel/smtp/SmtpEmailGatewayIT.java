@@ -114,8 +114,7 @@ class SmtpEmailGatewayIT implements GatewayContract {
   }
 
   private static String decoded(MimeMessage mail) throws Exception {
-    InternetAddress from =
-        (InternetAddress) mail.getFrom()[0];
+    InternetAddress from = (InternetAddress) mail.getFrom()[0];
     return from.getPersonal() + " <" + from.getAddress() + ">";
   }
 
@@ -143,8 +142,7 @@ class SmtpEmailGatewayIT implements GatewayContract {
     "END, '', Unknown",
     "DATA, 554 no, Rejected"
   })
-  void what_the_server_says_decides(String command, String answer, String kind)
-      throws IOException {
+  void what_the_server_says_decides(String command, String answer, String kind) throws IOException {
     try (ScriptedMailServer scripted = new ScriptedMailServer(Map.of(command, answer))) {
       assertEquals(kind, to(scripted.port()).send(message()).getClass().getSimpleName());
     }

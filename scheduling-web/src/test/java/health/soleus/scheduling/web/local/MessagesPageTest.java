@@ -55,8 +55,8 @@ class MessagesPageTest {
     assertTrue(page.contains("&lt;b&gt;Amina&lt;/b&gt;, &amp; &quot;you&quot;"));
     assertTrue(page.contains("&lt;i&gt;Amina&lt;/i&gt;"));
     assertFalse(page.contains("<b>Amina"));
-    assertFalse(page.contains(" style=") || page.contains("<script") || page.contains(" on"
-        + "click"));
+    assertFalse(
+        page.contains(" style=") || page.contains("<script") || page.contains(" on" + "click"));
     assertTrue(page.contains("1 text, 1 email, 0 not sent or not delivered"));
     assertTrue(page.contains("10:00am"));
   }
