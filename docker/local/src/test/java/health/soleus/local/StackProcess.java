@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,21 @@ public final class StackProcess implements AutoCloseable {
 
   public URI management(String path) {
     return URI.create("http://localhost:" + settings.get("SOLEUS_MANAGEMENT_PORT") + "/" + path);
+  }
+
+  /** How long it took from its start to the line that says so, which is the last it prints. */
+  public Duration readyAfter() {
+    try {
+      Instant start = process.info().startInstant().orElseThrow();
+      return Duration.between(start, Files.getLastModifiedTime(output).toInstant());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The launcher itself. */
+  public ProcessHandle launcher() {
+    return process.toHandle();
   }
 
   public Map<String, String> settings() {

@@ -9,30 +9,38 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One person at the pages over plain HTTP: keeps cookies, follows redirects. */
-final class Visitor {
+public final class Visitor {
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
+          // As browsers do without TLS.
+          .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .connectTimeout(Duration.ofSeconds(10))
           .build();
   private final StackProcess stack;
 
-  Visitor(StackProcess stack) {
+  public Visitor(StackProcess stack) {
     this.stack = stack;
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(stack.page(path)));
   }
 
-  HttpResponse<String> post(String path, Map<String, String> form) {
+  public HttpResponse<String> post(String path, Map<String, String> form) {
+    return post(path, List.copyOf(form.entrySet()));
+  }
+
+  /** The same for a form in which one field may hold several values. */
+  public HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
     String body =
-        form.entrySet().stream()
+        fields.stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
@@ -42,7 +50,7 @@ final class Visitor {
   }
 
   /** Opens the first page, which asks who it is, and answers. */
-  HttpResponse<String> signIn(String username, String password) {
+  public HttpResponse<String> signIn(String username, String password) {
     get("");
     return post("j_security_check", Map.of("j_username", username, "j_password", password));
   }

@@ -16,9 +16,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +38,7 @@ final class VisitTimetable {
 
   private final VisitMessages input;
   private final PlanWords words;
+  private final MessageWriter writer;
   private final LocalDate day;
   private final Instant arrival;
   private final Instant now;
@@ -48,6 +47,7 @@ final class VisitTimetable {
   VisitTimetable(VisitMessages input) {
     this.input = input;
     words = new PlanWords(input.content(), input.visit());
+    writer = new MessageWriter(input, words);
     day = input.visit().day();
     arrival = input.visit().arrival();
     now = input.now();
@@ -247,7 +247,7 @@ final class VisitTimetable {
       due = QuietHours.allow(due, slot.dayOfCare);
     }
     if (due.isBefore(slot.notAfter)) {
-      add(message(slot, template, due));
+      add(writer.write(slot, template, due));
     } else if (slot.instruction && !slot.instead.isEmpty()) {
       add(call(slot));
     }
@@ -268,43 +268,12 @@ final class VisitTimetable {
     }
   }
 
-  private PlannedMessage message(DueMessage slot, MessageTemplate template, Instant due) {
-    Map<String, String> values = values();
-    values.putAll(slot.values);
-    return new PlannedMessage(
-        template.id(),
-        template.version(),
-        template.channel(),
-        due,
-        slot.notAfter,
-        slot.dayOfCare,
-        slot.instruction,
-        StopGuard.ofMessage(template.fillSubject(values), input.content()),
-        StopGuard.ofMessage(template.fill(values), input.content()),
-        slot.why);
-  }
-
   private PlannedMessage call(DueMessage slot) {
     DueMessage instead =
         new DueMessage("CALL-INSTEAD", now, arrival, slot.why + "; its time has passed")
             .instructing()
             .with("template", slot.template)
             .with("words", slot.instead);
-    return message(instead, MessageTemplates.active().require("CALL-INSTEAD"), now);
-  }
-
-  private Map<String, String> values() {
-    Map<String, String> values = new HashMap<>();
-    values.put("unit", input.sender().unit());
-    values.put("phone", input.sender().phone());
-    values.put("date", PatientWords.day(day));
-    values.put("dateAndYear", PatientWords.dayWithYear(day));
-    values.put("time", PatientWords.time(arrival));
-    values.put("place", input.visit().place());
-    values.put("plan", words.plan());
-    values.put("home", words.home());
-    values.put("bring", words.of("BRING-1"));
-    values.put("unwell", words.of("INF-1"));
-    return values;
+    return writer.write(instead, MessageTemplates.active().require("CALL-INSTEAD"), now);
   }
 }

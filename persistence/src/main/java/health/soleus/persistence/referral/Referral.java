@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +107,9 @@ public class Referral {
   @Column(name = "visit_start")
   private @Nullable Instant visitStart;
 
+  /** A list reads the history of many at once. */
   @ElementCollection(fetch = FetchType.LAZY)
+  @BatchSize(size = 100)
   @CollectionTable(name = "referral_step", joinColumns = @JoinColumn(name = "referral_id"))
   @OrderColumn(name = "position")
   private List<ReferralStep> history = new ArrayList<>();

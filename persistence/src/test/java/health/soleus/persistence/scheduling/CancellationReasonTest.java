@@ -26,9 +26,7 @@ class CancellationReasonTest {
   void every_reason_is_a_code_of_ers_and_asks_for_a_comment_where_ers_does() {
     Map<String, Boolean> ours =
         Arrays.stream(CancellationReason.values())
-            .collect(
-                Collectors.toMap(
-                    Enum::name, CancellationReason::isCommentMandatory));
+            .collect(Collectors.toMap(Enum::name, CancellationReason::isCommentMandatory));
     assertEquals(new TreeMap<>(ERS), new TreeMap<>(ours));
   }
 }

@@ -48,8 +48,9 @@ class ConcurrentBookingIT {
   void without_the_constraints_the_same_crowd_overlaps_and_this_test_sees_it() throws Exception {
     Database copy = EmbeddedPostgres.shared().migrated();
     for (String kind : List.of("room", "operator", "patient")) {
-      asOwner(copy, "ALTER TABLE " + TABLE + " DROP CONSTRAINT " + kind
-              + "_has_one_live_use_at_a_time");
+      asOwner(
+          copy,
+          "ALTER TABLE " + TABLE + " DROP CONSTRAINT " + kind + "_has_one_live_use_at_a_time");
     }
     Outcome outcome = race(copy);
     assertTrue(outcome.booked() > 1, "booked " + outcome.booked());
@@ -64,8 +65,7 @@ class ConcurrentBookingIT {
       SessionList one = kept(on, SchedulingWorld.list(plan(SchedulingWorld.ROOM_1)));
       SessionList other = kept(on, SchedulingWorld.list(otherRoom()));
       List<Callable<Boolean>> both =
-          List.of(
-              () -> book(on, one, patient, clerk(1)), () -> book(on, other, patient, clerk(2)));
+          List.of(() -> book(on, one, patient, clerk(1)), () -> book(on, other, patient, clerk(2)));
       assertEquals(1, atOnce(both).stream().filter(won -> won).count());
       assertEquals(0, count(database, OVERLAPS));
     }
@@ -84,8 +84,7 @@ class ConcurrentBookingIT {
         crowd.add(() -> book(on, list, patient, clerk));
       }
       long booked = atOnce(crowd).stream().filter(won -> won).count();
-      return new Outcome(
-          booked, CROWD - booked, count(database, OVERLAPS), count(database, HOLDS));
+      return new Outcome(booked, CROWD - booked, count(database, OVERLAPS), count(database, HOLDS));
     }
   }
 
@@ -97,8 +96,7 @@ class ConcurrentBookingIT {
       return SchedulingTables.in(
           on,
           () -> {
-            Taking taking =
-                SchedulingWorld.taking(list, slot.id(), referral, patient, clerk);
+            Taking taking = SchedulingWorld.taking(list, slot.id(), referral, patient, clerk);
             world.allocations().hold(taking, taking.at().plusSeconds(600));
             Booking booking =
                 Booking.of(taking, patient, slot, "Northside Day Unit", PatientAgreement.BY_PHONE);

@@ -98,9 +98,7 @@ class SchedulingChecksIT {
 
   private static String definition(String constraint) throws SQLException {
     return one(
-        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '"
-            + constraint
-            + "'");
+        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '" + constraint + "'");
   }
 
   private static String one(String query) throws SQLException {

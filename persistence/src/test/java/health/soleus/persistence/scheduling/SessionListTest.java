@@ -62,8 +62,7 @@ class SessionListTest {
     assertEquals(Instant.parse("2027-04-07T06:30:00Z"), slot.arrival());
   }
 
-  private static ResourceUse use(
-      ResourceKind kind, UUID resource, String from, String until) {
+  private static ResourceUse use(ResourceKind kind, UUID resource, String from, String until) {
     return new ResourceUse(
         kind,
         resource,

@@ -53,9 +53,7 @@ public interface AllocationsContract extends SchedulingWorld {
     BookingId booking = BookingId.random();
     return inTransaction(
         world -> {
-          world
-              .allocations()
-              .book(new Taking(id, referral, by, NOW, list.uses(id, who)), booking);
+          world.allocations().book(new Taking(id, referral, by, NOW, list.uses(id, who)), booking);
           return booking;
         });
   }
@@ -92,7 +90,8 @@ public interface AllocationsContract extends SchedulingWorld {
     assertEquals("Sam Achterberg", use.holderName());
     assertEquals(until, use.holdEnds());
     assertEquals(NOW, use.takenAt());
-    assertEquals(Set.of(ResourceKind.ROOM, ResourceKind.OPERATOR), kinds(standing(list, 0, patient(), NOW)));
+    assertEquals(
+        Set.of(ResourceKind.ROOM, ResourceKind.OPERATOR), kinds(standing(list, 0, patient(), NOW)));
   }
 
   @Test
@@ -101,18 +100,15 @@ public interface AllocationsContract extends SchedulingWorld {
     Instant until = hold(list, 0, ReferralId.random(), patient(), SAM);
     assertEquals(List.of(), standing(list, 0, patient(), until).uses());
     holdAt(until, list, 0, ReferralId.random(), patient(), RITA);
-    assertEquals(
-        "R Penhaligon", standing(list, 0, patient(), until).uses().get(0).holderName());
+    assertEquals("R Penhaligon", standing(list, 0, patient(), until).uses().get(0).holderName());
   }
 
   @Test
   default void somebody_elses_hold_stops_a_hold_and_a_booking() {
     SessionList list = published();
     hold(list, 0, ReferralId.random(), patient(), SAM);
-    assertThrows(
-        SlotTaken.class, () -> hold(list, 0, ReferralId.random(), patient(), RITA));
-    assertThrows(
-        SlotTaken.class, () -> book(list, 0, ReferralId.random(), patient(), RITA));
+    assertThrows(SlotTaken.class, () -> hold(list, 0, ReferralId.random(), patient(), RITA));
+    assertThrows(SlotTaken.class, () -> book(list, 0, ReferralId.random(), patient(), RITA));
   }
 
   @Test
@@ -195,8 +191,7 @@ public interface AllocationsContract extends SchedulingWorld {
     book(list, 0, ReferralId.random(), patient, SAM);
     assertEquals(Set.of(ResourceKind.PATIENT), kinds(standing(other, 0, patient, NOW)));
     SlotTaken taken =
-        assertThrows(
-            SlotTaken.class, () -> book(other, 0, ReferralId.random(), patient, RITA));
+        assertThrows(SlotTaken.class, () -> book(other, 0, ReferralId.random(), patient, RITA));
     assertEquals("patient_has_one_live_use_at_a_time", taken.getMessage());
   }
 
@@ -207,8 +202,7 @@ public interface AllocationsContract extends SchedulingWorld {
     book(list, 0, ReferralId.random(), patient(), SAM);
     assertEquals(Set.of(ResourceKind.OPERATOR), kinds(standing(other, 0, patient(), NOW)));
     SlotTaken taken =
-        assertThrows(
-            SlotTaken.class, () -> book(other, 0, ReferralId.random(), patient(), RITA));
+        assertThrows(SlotTaken.class, () -> book(other, 0, ReferralId.random(), patient(), RITA));
     assertEquals("operator_has_one_live_use_at_a_time", taken.getMessage());
   }
 
@@ -221,8 +215,7 @@ public interface AllocationsContract extends SchedulingWorld {
     book(list, 0, ReferralId.random(), patient(), SAM);
     assertEquals(Set.of(ResourceKind.ROOM), kinds(standing(other, 0, patient(), NOW)));
     SlotTaken taken =
-        assertThrows(
-            SlotTaken.class, () -> book(other, 0, ReferralId.random(), patient(), RITA));
+        assertThrows(SlotTaken.class, () -> book(other, 0, ReferralId.random(), patient(), RITA));
     assertEquals("room_has_one_live_use_at_a_time", taken.getMessage());
   }
 

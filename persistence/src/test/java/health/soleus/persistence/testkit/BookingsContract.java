@@ -31,8 +31,7 @@ public interface BookingsContract extends SchedulingWorld {
 
   private Booking booking(SessionList list, int slot, ReferralId referral, Caller clerk) {
     return Booking.of(
-        SchedulingWorld.taking(
-            list, list.slots().get(slot).id(), referral, patient(), clerk),
+        SchedulingWorld.taking(list, list.slots().get(slot).id(), referral, patient(), clerk),
         patient(),
         list.slots().get(slot),
         "Northside Day Unit",
@@ -58,8 +57,7 @@ public interface BookingsContract extends SchedulingWorld {
   @Test
   default void an_unknown_booking_is_not_there() {
     assertThrows(
-        NotThere.class,
-        () -> inTransaction(world -> world.bookings().require(BookingId.random())));
+        NotThere.class, () -> inTransaction(world -> world.bookings().require(BookingId.random())));
     assertThrows(
         NotThere.class,
         () -> inTransaction(world -> world.bookings().requireLocked(BookingId.random())));
@@ -104,8 +102,7 @@ public interface BookingsContract extends SchedulingWorld {
         world -> {
           assertEquals(List.of(early.id(), later.id()), ids(world.bookings().live()));
           assertEquals(List.of(later.id()), ids(world.bookings().provisional()));
-          assertEquals(
-              List.of(early.id(), later.id()), ids(world.bookings().ofSession(list.id())));
+          assertEquals(List.of(early.id(), later.id()), ids(world.bookings().ofSession(list.id())));
           return list;
         });
   }

@@ -32,8 +32,7 @@ public interface SessionListsContract extends SchedulingWorld {
   default void a_list_is_found_by_each_of_its_slots() {
     SessionList list = published();
     for (Slot slot : list.slots()) {
-      assertEquals(
-          list.id(), inTransaction(world -> world.lists().requireWith(slot.id()).id()));
+      assertEquals(list.id(), inTransaction(world -> world.lists().requireWith(slot.id()).id()));
       assertEquals(
           list.id(), inTransaction(world -> world.lists().requireLockedWith(slot.id()).id()));
     }
@@ -51,9 +50,11 @@ public interface SessionListsContract extends SchedulingWorld {
 
   @Test
   default void lists_are_found_by_day_both_days_included() {
-    SessionList early = SchedulingWorld.list(SchedulingWorld.plan(DAY, ROOM_1, OPERATOR, LocalTime.of(8, 30)));
+    SessionList early =
+        SchedulingWorld.list(SchedulingWorld.plan(DAY, ROOM_1, OPERATOR, LocalTime.of(8, 30)));
     SessionList later =
-        SchedulingWorld.list(SchedulingWorld.plan(DAY.plusDays(1), ROOM_1, OPERATOR, LocalTime.of(8, 30)));
+        SchedulingWorld.list(
+            SchedulingWorld.plan(DAY.plusDays(1), ROOM_1, OPERATOR, LocalTime.of(8, 30)));
     keep(later);
     keep(early);
     assertEquals(List.of(early.id(), later.id()), between(0, 1));
@@ -75,6 +76,7 @@ public interface SessionListsContract extends SchedulingWorld {
         inTransaction(world -> world.lists().rooms().stream().map(Room::name).toList());
     assertEquals(List.of("Angio room 1", "Angio room 2"), names);
     assertEquals(
-        names, inTransaction(world -> world.lists().roomsLocked().stream().map(Room::name).toList()));
+        names,
+        inTransaction(world -> world.lists().roomsLocked().stream().map(Room::name).toList()));
   }
 }

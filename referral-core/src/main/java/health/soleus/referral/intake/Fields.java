@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was typed and chosen on one page of the form, by field. A field that was left empty is absent, so blank is never
- * an answer (H5).
+ * What was typed and chosen on one page of the form, by field. A field that was left empty is
+ * absent, so blank is never an answer (H5).
  */
 public record Fields(Map<String, List<String>> values) {
   private static final Fields NONE = new Fields(Map.of());
@@ -26,7 +26,8 @@ public record Fields(Map<String, List<String>> values) {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     typed.forEach(
         (field, texts) -> {
-          List<String> filled = texts.stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
+          List<String> filled =
+              texts.stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
           if (!filled.isEmpty()) {
             kept.put(field, filled);
           }

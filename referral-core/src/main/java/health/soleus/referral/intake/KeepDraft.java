@@ -38,8 +38,7 @@ public class KeepDraft {
 
   /** NotThere when the draft is another practice's, was sent or was deleted. */
   @Transactional
-  public Kept keep(
-      Caller caller, DraftId id, String question, Map<String, List<String>> posted) {
+  public Kept keep(Caller caller, DraftId id, String question, Map<String, List<String>> posted) {
     caller.must(Role.GP);
     ReferralDraft draft = openDraft(caller, id);
     Answers before = Answers.of(draft.answers());

@@ -35,16 +35,32 @@ final class MedicineQuestions {
 
   static List<Question> all() {
     return List.of(
-        page("medicines-list", "Current medicines", List.of(
+        page(
+            "medicines-list",
+            "Current medicines",
+            List.of(
                 Field.text("list", "The list", LONGEST_LIST),
                 Field.choice("instead", List.of(NONE, "BY_HAND"))),
-            (answers, situation) -> true, MedicineQuestions::list),
-        page("blood-thinners", "Blood thinners", thinnerFields(),
-            (answers, situation) -> true, MedicineQuestions::thinners),
-        page("blood-thinner-reason", "Why the blood thinner", reasonFields(),
-            (answers, situation) -> !thinnersTaken(answers).isEmpty(), MedicineQuestions::reason),
-        page("other-medicines", "Other medicines that need a plan", otherFields(),
-            (answers, situation) -> true, MedicineQuestions::others));
+            (answers, situation) -> true,
+            MedicineQuestions::list),
+        page(
+            "blood-thinners",
+            "Blood thinners",
+            thinnerFields(),
+            (answers, situation) -> true,
+            MedicineQuestions::thinners),
+        page(
+            "blood-thinner-reason",
+            "Why the blood thinner",
+            reasonFields(),
+            (answers, situation) -> !thinnersTaken(answers).isEmpty(),
+            MedicineQuestions::reason),
+        page(
+            "other-medicines",
+            "Other medicines that need a plan",
+            otherFields(),
+            (answers, situation) -> true,
+            MedicineQuestions::others));
   }
 
   private static Question page(
@@ -168,7 +184,9 @@ final class MedicineQuestions {
       if (fields.has("taken", medicine.name())) {
         boolean antibiotic = medicine == NamedMedicine.FLUOROQUINOLONE;
         problems.missing(
-            fields, "name-" + medicine, antibiotic ? "Enter which antibiotic" : "Enter which medicine");
+            fields,
+            "name-" + medicine,
+            antibiotic ? "Enter which antibiotic" : "Enter which medicine");
       }
     }
   }

@@ -114,8 +114,7 @@ final class PatientQuestions {
 
   private static void nhsNumber(
       Fields fields, Answers answers, Situation situation, Problems problems) {
-    if (problems.missing(
-        fields, "has-number", "Select yes if you have the patient's NHS number")) {
+    if (problems.missing(fields, "has-number", "Select yes if you have the patient's NHS number")) {
       return;
     }
     String number = fields.text("number");
@@ -184,10 +183,7 @@ final class PatientQuestions {
   private static void support(
       Fields fields, Answers answers, Situation situation, Problems problems) {
     Options.checkList(
-        fields,
-        "needs",
-        "Select what help the patient needs, or select ‘None of these’",
-        problems);
+        fields, "needs", "Select what help the patient needs, or select ‘None of these’", problems);
     if (fields.has("needs", ContactNeed.INTERPRETER.name())) {
       problems.missing(fields, "language", "Enter the language");
     }

@@ -23,7 +23,11 @@ final class PlanQuestions {
 
   static List<Question> all() {
     return List.of(
-        page("plans-and-wishes", "Plans and wishes", "Adult overnight, surgery, agreement", false,
+        page(
+            "plans-and-wishes",
+            "Plans and wishes",
+            "Adult overnight, surgery, agreement",
+            false,
             List.of(
                 Field.choice("adult", List.of(YES, NO, NOT_KNOWN)),
                 Field.choice("home", List.of(LIVES_ALONE, LONG_JOURNEY, NEITHER, NOT_KNOWN)),
@@ -31,10 +35,18 @@ final class PlanQuestions {
                 Field.choice("agreement", Options.of(Agreement.values())),
                 Field.text("best-interest", "The note", 2000)),
             PlanQuestions::plans),
-        page("urgency", "Ask for this to be urgent", "Routine unless you say why", true,
+        page(
+            "urgency",
+            "Ask for this to be urgent",
+            "Routine unless you say why",
+            true,
             List.of(Field.text("reason", "The reason", 2000)),
             (fields, answers, situation, problems) -> {}),
-        page("anything-else", "Anything else", "No scan is needed to refer", true,
+        page(
+            "anything-else",
+            "Anything else",
+            "No scan is needed to refer",
+            true,
             List.of(Field.text("words", "The text", 4000)),
             (fields, answers, situation, problems) -> {}));
   }
@@ -74,8 +86,7 @@ final class PlanQuestions {
   }
 
   private static void home(Fields fields, Problems problems) {
-    String blank =
-        "Select if the patient lives alone or has a long journey, or select ‘Neither’";
+    String blank = "Select if the patient lives alone or has a long journey, or select ‘Neither’";
     if (problems.missing(fields, "home", blank)) {
       return;
     }

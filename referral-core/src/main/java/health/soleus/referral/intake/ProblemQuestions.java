@@ -37,7 +37,9 @@ final class ProblemQuestions {
     List<Question> questions = new ArrayList<>();
     questions.add(
         page("urgent-signs", "Signs that need urgent care", "", ProblemQuestions::urgentSigns)
-            .apply(List.of(Field.choice("signs", Options.of(UrgentSign.values(), NONE, NOT_CHECKED)))));
+            .apply(
+                List.of(
+                    Field.choice("signs", Options.of(UrgentSign.values(), NONE, NOT_CHECKED)))));
     questions.add(
         page("which-leg", "Which leg", "The patient's own left or right", ProblemQuestions::leg)
             .apply(
@@ -69,8 +71,7 @@ final class ProblemQuestions {
                 "",
                 (fields, answers, situation, problems) ->
                     Options.checkList(fields, "items", Options.ALL_THAT_APPLY, problems))
-            .apply(
-                List.of(Field.choice("items", Options.of(FOOT_AND_LEG, NOT_SURE, NONE)))));
+            .apply(List.of(Field.choice("items", Options.of(FOOT_AND_LEG, NOT_SURE, NONE)))));
     return questions;
   }
 
@@ -131,8 +132,7 @@ final class ProblemQuestions {
     if (start.isAfter(YearMonth.from(situation.today()))) {
       problems.add("start", "The date the pain started must be in the past");
     } else if (born != null && start.isBefore(YearMonth.from(born))) {
-      problems.add(
-          "start", "The date the pain started must be after " + Words.day(born));
+      problems.add("start", "The date the pain started must be after " + Words.day(born));
     }
   }
 

@@ -4,7 +4,10 @@ import health.soleus.persistence.type.Policy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with one page, in the order of the page; the first problem of a field stands. */
+/**
+ * Collects what is wrong with one page, in the order of the page; the first problem of a field
+ * stands.
+ */
 @Policy
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();

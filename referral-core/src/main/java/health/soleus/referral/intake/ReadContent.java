@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the content of a referral from the answers, whole or only the pages that were asked again. */
+/**
+ * Makes the content of a referral from the answers, whole or only the pages that were asked again.
+ */
 @Policy
 public final class ReadContent {
   private ReadContent() {}
@@ -109,10 +111,7 @@ public final class ReadContent {
   private static Map<Condition, Stated> conditions(
       SafetyFacts record, Set<String> pages, SafetyFacts newer) {
     Map<Condition, Stated> conditions = new EnumMap<>(Condition.class);
-    put(
-        conditions,
-        ProblemQuestions.FOOT_AND_LEG,
-        pages.contains("foot-and-leg") ? newer : record);
+    put(conditions, ProblemQuestions.FOOT_AND_LEG, pages.contains("foot-and-leg") ? newer : record);
     put(conditions, SafetyQuestions.GENERAL, pages.contains("conditions") ? newer : record);
     return conditions;
   }

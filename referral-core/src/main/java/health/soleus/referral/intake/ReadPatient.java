@@ -51,8 +51,13 @@ public final class ReadPatient {
     }
     Fields page = answers.page("name");
     return page.has("given") && page.has("family")
-        ? Optional.of(new PersonName(page.text("given"), page.text("family")))
+        ? Optional.of(new PersonName(oneLine(page.text("given")), oneLine(page.text("family"))))
         : Optional.empty();
+  }
+
+  /** A name that was pasted over two lines is still one name. */
+  private static String oneLine(String typed) {
+    return typed.replaceAll("\\s+", " ");
   }
 
   public static ContactDetails contact(Answers answers, Situation situation) {

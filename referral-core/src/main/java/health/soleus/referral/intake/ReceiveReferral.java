@@ -105,8 +105,7 @@ public class ReceiveReferral {
             draft.id(),
             caller,
             patient,
-            ReadContent.of(answers)
-                .orElseThrow(() -> new Refused("Select which leg is affected")),
+            ReadContent.of(answers).orElseThrow(() -> new Refused("Select which leg is affected")),
             clock.instant());
     if (!referrals.addOnce(referral)) {
       return receipt(referrals.findByDraft(draft.id()).orElseThrow(NotThere::new));

@@ -32,10 +32,7 @@ public final class ReferralForm {
 
   /** The page with this id, or NotThere. */
   public static Question question(String id) {
-    return QUESTIONS.stream()
-        .filter(q -> q.id().equals(id))
-        .findFirst()
-        .orElseThrow(NotThere::new);
+    return QUESTIONS.stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow(NotThere::new);
   }
 
   /** The pages that this patient needs so far, optional ones included. */

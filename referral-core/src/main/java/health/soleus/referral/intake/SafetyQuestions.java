@@ -36,20 +36,35 @@ final class SafetyQuestions {
 
   static List<Question> all() {
     return List.of(
-        page("allergies", "Allergies and reactions", "", allergyFields(),
-            (answers, situation) -> true, SafetyQuestions::allergies),
-        page("conditions", "Health conditions", "",
+        page(
+            "allergies",
+            "Allergies and reactions",
+            "",
+            allergyFields(),
+            (answers, situation) -> true,
+            SafetyQuestions::allergies),
+        page(
+            "conditions",
+            "Health conditions",
+            "",
             List.of(Field.choice("items", Options.of(GENERAL, NOT_SURE, NONE))),
             (answers, situation) -> true,
             (fields, answers, situation, problems) ->
                 Options.checkList(fields, "items", Options.ALL_THAT_APPLY, problems)),
-        page("blood-results", "Blood results", "You can answer ‘I do not know’", bloodFields(),
-            (answers, situation) -> true, SafetyQuestions::blood),
-        page("pregnancy", "Pregnancy", "We ask everyone this age",
+        page(
+            "blood-results",
+            "Blood results",
+            "You can answer ‘I do not know’",
+            bloodFields(),
+            (answers, situation) -> true,
+            SafetyQuestions::blood),
+        page(
+            "pregnancy",
+            "Pregnancy",
+            "We ask everyone this age",
             List.of(
                 Field.choice(
-                    "pregnant",
-                    Options.of(EnumSet.complementOf(EnumSet.of(Pregnancy.NOT_ASKED))))),
+                    "pregnant", Options.of(EnumSet.complementOf(EnumSet.of(Pregnancy.NOT_ASKED))))),
             SafetyQuestions::isOfAge,
             (fields, answers, situation, problems) ->
                 problems.missing(fields, "pregnant", "Select if the patient could be pregnant")));
@@ -144,8 +159,7 @@ final class SafetyQuestions {
     number(fields, "platelets", 1, 2000, "Platelets must be a number, like 250", problems);
   }
 
-  private static void egfr(
-      Fields fields, Situation situation, Problems problems, String blank) {
+  private static void egfr(Fields fields, Situation situation, Problems problems, String blank) {
     if (!fields.has("egfr") && TypedDates.isBlank(fields, "egfr-date")) {
       problems.add("egfr", blank);
       return;

@@ -32,7 +32,8 @@ final class SafetySummary {
           List.of(conditions(page, SafetyQuestions.GENERAL).row("Health conditions", question));
       case "blood-results" -> List.of(blood(page));
       case "pregnancy" ->
-          List.of(new SummaryLines().choice(page, "pregnant", "pregnant").row("Pregnancy", question));
+          List.of(
+              new SummaryLines().choice(page, "pregnant", "pregnant").row("Pregnancy", question));
       case "plans-and-wishes" -> plans(page);
       case "urgency" -> List.of(urgency(page));
       case "anything-else" ->
@@ -126,8 +127,7 @@ final class SafetySummary {
       if (page.has("recent", event.name())) {
         String when =
             TypedDates.month(page, "when-" + event).map(m -> ", " + Words.month(m)).orElse("");
-        lines.add(
-            Words.choice("recent", event.name()) + " in the last 12 months" + when);
+        lines.add(Words.choice("recent", event.name()) + " in the last 12 months" + when);
       }
     }
   }
@@ -145,9 +145,7 @@ final class SafetySummary {
     return Stream.of(
             Words.choice("taken", medicine),
             name,
-            times.matches("[1-3]")
-                ? times.equals("1") ? "once a day" : times + " times a day"
-                : "",
+            times.matches("[1-3]") ? times.equals("1") ? "once a day" : times + " times a day" : "",
             kind.isEmpty() || kind.equals(Options.NOT_KNOWN)
                 ? ""
                 : Words.lower(Words.choice("insulin-kind", kind)))
@@ -195,8 +193,7 @@ final class SafetySummary {
     }
     lines.add(page.has("creatinine") ? "Creatinine " + page.text("creatinine") : "");
     lines.add(page.has("weight") ? "Weight " + page.text("weight") + "kg" : "");
-    lines.add(
-        page.has("sex") ? Words.choice("sex", page.text("sex")) + ", for the clearance" : "");
+    lines.add(page.has("sex") ? Words.choice("sex", page.text("sex")) + ", for the clearance" : "");
     lines.add(page.has("platelets") ? "Platelets " + page.text("platelets") : "");
     return lines.row("Blood results", "blood-results");
   }
@@ -215,7 +212,7 @@ final class SafetySummary {
       home.unknown("Lives alone or long journey");
     }
     SummaryLines agreement = new SummaryLines().choice(page, "agreement", "agreement");
-    agreement.add(page.text("best-interest"));
+    agreement.add(page.has("agreement", "BEST_INTEREST") ? page.text("best-interest") : "");
     return List.of(
         home.row("Going home", "plans-and-wishes"),
         new SummaryLines().choice(page, "surgery", "surgery").row("Surgery", "plans-and-wishes"),

@@ -46,7 +46,8 @@ public class WithdrawReferral {
       return List.of(new Problem("reason", "The reason must be 1,000 characters or fewer"));
     } else if (!referral.status().mayBecome(ReferralStatus.WITHDRAWN)) {
       return List.of(
-          new Problem("reason", "This referral can no longer be withdrawn here. Call the day unit"));
+          new Problem(
+              "reason", "This referral can no longer be withdrawn here. Call the day unit"));
     }
     referral.withdraw(words, caller, clock.instant());
     audit.append(caller, "WithdrawReferral", id.value());

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words of the form's choices: the same on the question, on the check page and in the history. */
+/**
+ * The words of the form's choices: the same on the question, on the check page and in the history.
+ */
 @Policy
 public final class Words {
   private static final DateTimeFormatter DAY =
@@ -73,8 +75,7 @@ public final class Words {
           Map.entry("taken.SULFONYLUREA", "Gliclazide or similar"),
           Map.entry("taken.INSULIN", "Insulin"),
           Map.entry(
-              "taken.GLP1_OR_GIP",
-              "Weight-loss or diabetes injection, also if bought privately"),
+              "taken.GLP1_OR_GIP", "Weight-loss or diabetes injection, also if bought privately"),
           Map.entry("taken.NSAID", "Ibuprofen, naproxen or similar most days"),
           Map.entry(
               "taken.FLUOROQUINOLONE",
@@ -88,8 +89,7 @@ public final class Words {
           Map.entry("allergen.LATEX", "Latex"),
           Map.entry("allergen.LOCAL_ANAESTHETIC", "Local anaesthetic"),
           Map.entry("allergen.SOMETHING_ELSE", "Something else"),
-          Map.entry(
-              "allergen.OBJECTS_TO_PIG_PRODUCTS", "Does not want anything made from pigs"),
+          Map.entry("allergen.OBJECTS_TO_PIG_PRODUCTS", "Does not want anything made from pigs"),
           Map.entry("dye-grade.MILD", "Mild"),
           Map.entry("dye-grade.MODERATE", "Moderate"),
           Map.entry("dye-grade.SEVERE", "Severe"),
@@ -105,8 +105,7 @@ public final class Words {
               "condition.INFLAMMATORY_ARTHRITIS_OR_GOUT",
               "Rheumatoid or other inflammatory arthritis, or gout"),
           Map.entry("condition.CANCER_NEAR_ANKLE", "Cancer near the ankle"),
-          Map.entry(
-              "condition.TORN_ACHILLES_OR_SURGERY", "Torn Achilles or surgery there before"),
+          Map.entry("condition.TORN_ACHILLES_OR_SURGERY", "Torn Achilles or surgery there before"),
           Map.entry(
               "condition.BLEEDING_DISORDER_OR_LOW_PLATELETS",
               "Bleeding or clotting disorder, or low platelets"),

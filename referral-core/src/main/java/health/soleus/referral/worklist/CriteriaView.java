@@ -9,11 +9,7 @@ import java.util.List;
  * @param alsoNoted facts that speak for the treatment; neither needed nor counted
  */
 public record CriteriaView(
-    String version,
-    boolean plainlyMet,
-    List<Group> groups,
-    List<Count> counts,
-    String alsoNoted) {
+    String version, boolean plainlyMet, List<Group> groups, List<Count> counts, String alsoNoted) {
   /** One of the 4 counts. */
   public record Count(long number, String words) {}
 
@@ -23,8 +19,7 @@ public record CriteriaView(
    * @param tag words of the tag beside each
    * @param tagKind look of the tag
    */
-  public record Group(
-      String heading, String second, String tag, String tagKind, List<Row> rows) {}
+  public record Group(String heading, String second, String tag, String tagKind, List<Row> rows) {}
 
   /**
    * One criterion.

@@ -99,6 +99,9 @@ final class DraftReading {
               : DraftTasks.State.IN_PROGRESS;
     }
     return new DraftTasks.Task(
-        question.id(), question.title(), answered && !said.isEmpty() ? said : question.hint(), state);
+        question.id(),
+        question.title(),
+        answered && !said.isEmpty() ? said : question.hint(),
+        state);
   }
 }

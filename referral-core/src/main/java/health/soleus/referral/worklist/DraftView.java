@@ -39,10 +39,7 @@ public record DraftView(
 
   /** The rows whose answer is not known. */
   public List<SummaryRow> unknown() {
-    return summary.stream()
-        .flatMap(s -> s.rows().stream())
-        .filter(SummaryRow::isUnknown)
-        .toList();
+    return summary.stream().flatMap(s -> s.rows().stream()).filter(SummaryRow::isUnknown).toList();
   }
 
   /** "Question 10 of 15", empty for a page that may be left out. */

@@ -91,9 +91,21 @@ final class FactLines {
     }
   }
 
-  /** These were said "no" together, which another line tells. */
-  void forgetNo(List<NamedMedicine> medicines) {
-    medicines.forEach(m -> saidNo.remove(ClinicalWords.capitalised(m.genericName())));
+  /**
+   * If all that were said "no" are these, one name tells them; a ticked "none" has its own line.
+   */
+  void forgetNo(List<NamedMedicine> medicines, String together) {
+    List<String> names =
+        medicines.stream().map(m -> ClinicalWords.capitalised(m.genericName())).toList();
+    boolean allAnswered =
+        medicines.stream().allMatch(m -> stated.of(m) == Stated.NO || stated.of(m) == Stated.YES);
+    boolean anyTaken = medicines.stream().anyMatch(m -> stated.of(m) == Stated.YES);
+    if (allAnswered) {
+      saidNo.removeAll(names);
+    }
+    if (allAnswered && anyTaken) {
+      saidNo.add(together);
+    }
   }
 
   /** The medicine with its dose, as far as it is known. */

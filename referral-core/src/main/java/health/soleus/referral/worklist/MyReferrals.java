@@ -25,11 +25,15 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A practice's own referrals and drafts: what needs the GP, then everything open. */
 @UseCase
 @ApplicationScoped
 public class MyReferrals {
+  private static final Set<ReferralStatus> WITH_THE_GP =
+      EnumSet.of(ReferralStatus.INFORMATION_REQUESTED, ReferralStatus.RETURNED);
+
   private final Referrals referrals;
   private final Drafts drafts;
   private final People people;
@@ -79,19 +83,19 @@ public class MyReferrals {
   public MyReferralsView of(Caller caller, Filter filter) {
     caller.must(Role.GP);
     audit.append(caller, "MyReferrals", caller.id().value());
-    return list(caller).view(filter, practice(caller), clock.instant());
+    return list(caller, EnumSet.allOf(ReferralStatus.class))
+        .view(filter, practice(caller), clock.instant());
   }
 
   /** How many things wait for the GP, for the menu. */
   @Transactional
   public int waiting(Caller caller) {
     caller.must(Role.GP);
-    return list(caller).needsYou().size();
+    return list(caller, WITH_THE_GP).needsYou().size();
   }
 
-  private OwnReferrals list(Caller caller) {
-    List<Referral> own =
-        referrals.ofPractice(caller.ownPractice(), EnumSet.allOf(ReferralStatus.class));
+  private OwnReferrals list(Caller caller, Set<ReferralStatus> statuses) {
+    List<Referral> own = referrals.ofPractice(caller.ownPractice(), statuses);
     LocalDate today = London.dateOf(clock.instant());
     return new OwnReferrals(
         own,

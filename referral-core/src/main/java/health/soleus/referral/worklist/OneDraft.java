@@ -33,19 +33,21 @@ public class OneDraft {
   private final AuditTrail audit;
 
   @Inject
-  public OneDraft(
-      Drafts drafts, Referrals referrals, PracticeList practiceList, AuditTrail audit) {
+  public OneDraft(Drafts drafts, Referrals referrals, PracticeList practiceList, AuditTrail audit) {
     this.drafts = drafts;
     this.referrals = referrals;
     this.practiceList = practiceList;
     this.audit = audit;
   }
 
-  /** The draft, or NotThere when it is unknown, another practice's, sent or deleted. */
+  /**
+   * The draft, or NotThere when it is unknown, another practice's or deleted. A draft that was sent
+   * is still shown: the page from which it was sent is read again when its button is pressed twice.
+   */
   @Transactional
   public DraftView of(Caller caller, DraftId id) {
     caller.must(Role.GP);
-    ReferralDraft draft = unsent(caller, id);
+    ReferralDraft draft = kept(caller, id);
     audit.append(caller, "OpenDraft", id.value());
     Answers answers = Answers.of(draft.answers());
     return DraftReading.view(draft, answers, practiceList.situation(caller, answers));
@@ -77,9 +79,17 @@ public class OneDraft {
   }
 
   private ReferralDraft unsent(Caller caller, DraftId id) {
+    ReferralDraft draft = kept(caller, id);
+    if (draft.status() == DraftStatus.SENT) {
+      throw new NotThere();
+    }
+    return draft;
+  }
+
+  private ReferralDraft kept(Caller caller, DraftId id) {
     ReferralDraft draft = drafts.find(id).orElseThrow(NotThere::new);
     caller.mustBelongTo(draft.practice());
-    if (draft.status() != DraftStatus.OPEN && draft.status() != DraftStatus.STOPPED) {
+    if (draft.status() == DraftStatus.DISCARDED) {
       throw new NotThere();
     }
     return draft;

@@ -4,7 +4,6 @@ import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.referral.DraftStatus;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralDraft;
-import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.referral.intake.Answers;
 import health.soleus.referral.intake.DecisionDate;
@@ -98,7 +97,8 @@ final class OwnReferrals {
     Comparator<One> byDate = Comparator.comparing(One::by).thenComparing(One::name);
     return switch (sort) {
       case "patient" -> Comparator.comparing(One::name, String.CASE_INSENSITIVE_ORDER);
-      case "where" -> Comparator.comparing((One one) -> one.standing().where()).thenComparing(byDate);
+      case "where" ->
+          Comparator.comparing((One one) -> one.standing().where()).thenComparing(byDate);
       default -> byDate;
     };
   }

@@ -90,8 +90,7 @@ final class ReferralReading {
 
   private ReferralView.Receipt receipt(Caller caller) {
     LocalDate received = London.dateOf(referral.receivedAt());
-    TriageAssessment found =
-        TriageProtocol.assess(referral.content(), patient.bornOn(), received);
+    TriageAssessment found = TriageProtocol.assess(referral.content(), patient.bornOn(), received);
     return new ReferralView.Receipt(
         referral.reference().spaced(),
         referral.reference().pathwayId(),
@@ -122,8 +121,7 @@ final class ReferralReading {
   }
 
   private String waiting() {
-    long days =
-        ChronoUnit.DAYS.between(London.dateOf(referral.receivedAt()), situation.today());
+    long days = ChronoUnit.DAYS.between(London.dateOf(referral.receivedAt()), situation.today());
     return standing.open() ? "Week " + (days / 7 + 1) + " of 18. Still running" : "Stopped";
   }
 
@@ -192,7 +190,9 @@ final class ReferralReading {
             + Words.weekday(London.dateOf(decided))
             + '.');
     facts.add(
-        referral.priority() == ClinicalPriority.URGENT ? "Priority: urgent." : "Priority: routine.");
+        referral.priority() == ClinicalPriority.URGENT
+            ? "Priority: urgent."
+            : "Priority: routine.");
     facts.add(
         sedation == SedationPlan.NONE
             ? "Local anaesthetic only, no sedation."

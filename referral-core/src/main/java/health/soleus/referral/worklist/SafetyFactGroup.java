@@ -1,6 +1,8 @@
 package health.soleus.referral.worklist;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The safety facts of one kind of harm: first what has a consequence or is open, then what was said
@@ -30,7 +32,30 @@ public record SafetyFactGroup(String title, List<Fact> facts, List<String> saidN
     }
   }
 
-  /** "Said no: kidney disease, heart failure." or empty. */
+  /**
+   * Open questions with the same state, in one line.
+   *
+   * @param answer "Not known", "Not answered", "No result"
+   */
+  public record OpenLine(String answer, String names) {}
+
+  /** What was stated, worst first, without the open questions. */
+  public List<Fact> stated() {
+    return facts.stream().filter(fact -> !fact.isOpen()).toList();
+  }
+
+  /** The open questions by their state; each stands in its own line, never among the "no". */
+  public List<OpenLine> open() {
+    Map<String, String> byAnswer = new LinkedHashMap<>();
+    facts.stream()
+        .filter(Fact::isOpen)
+        .forEach(fact -> byAnswer.merge(fact.answer(), fact.name(), (a, b) -> a + "; " + b));
+    return byAnswer.entrySet().stream()
+        .map(entry -> new OpenLine(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** "Answered no: kidney disease, heart failure." or empty. */
   public String saidNoWords() {
     return saidNo.isEmpty() ? "" : "Answered no: " + String.join("; ", saidNo) + ".";
   }

@@ -199,9 +199,9 @@ final class SafetyFactGroups {
     boolean noneTicked =
         NamedMedicine.bloodThinners().stream().allMatch(d -> facts.of(d) == Stated.NO);
     if (noneTicked) {
-      lines.forgetNo(NamedMedicine.bloodThinners());
       lines.plain("Blood thinners", "None, box ticked");
     }
+    lines.forgetNo(NamedMedicine.bloodThinners(), "Other blood thinners");
     if (anyTaken) {
       recentEvents(lines, facts);
     }

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** Says of each referral where it is, who acts next and by when (design, GP journeys, section 7). */
+/**
+ * Says of each referral where it is, who acts next and by when (design, GP journeys, section 7).
+ */
 final class Standings {
   /** The line of history that the GP leaves who has read the advice. */
   static final String READ = "Advice read";

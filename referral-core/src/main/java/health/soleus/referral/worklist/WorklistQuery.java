@@ -29,28 +29,28 @@ public record WorklistQuery(OneList list, Filter filter, Sort sort, String searc
 
   /** How a list is narrowed. */
   public enum Filter {
-    NONE("Everything", ""),
-    OVERDUE("Contact-by passed", "overdue"),
-    SOON("Due in 5 days", "due soon"),
-    URGENT("Urgent", "urgent"),
-    NEW_INFORMATION("New information", "with new information"),
-    ALLERGY("Allergy", "with an allergy");
+    NONE("Everything", "Nothing."),
+    OVERDUE("Contact-by passed", "No contact-by date has passed."),
+    SOON("Due in 5 days", "No referral is due in 5 days."),
+    URGENT("Urgent", "No urgent referrals."),
+    NEW_INFORMATION("New information", "No new information."),
+    ALLERGY("Allergy", "No referral with an allergy.");
 
     private final String words;
-    private final String adjective;
+    private final String none;
 
-    Filter(String words, String adjective) {
+    Filter(String words, String none) {
       this.words = words;
-      this.adjective = adjective;
+      this.none = none;
     }
 
     public String words() {
       return words;
     }
 
-    /** As it stands in a sentence about none or some. */
-    public String adjective() {
-      return adjective;
+    /** The sentence for when it hides everything. */
+    public String none() {
+      return none;
     }
   }
 

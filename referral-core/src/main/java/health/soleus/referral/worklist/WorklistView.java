@@ -45,6 +45,7 @@ public record WorklistView(
       boolean urgent,
       String name,
       String born,
+      String age,
       String nhsNumber,
       String side,
       List<Flag> criteria,
@@ -60,9 +61,5 @@ public record WorklistView(
 
   public int last() {
     return first == 0 ? 0 : first + rows.size() - 1;
-  }
-
-  public boolean isEmpty() {
-    return rows.isEmpty();
   }
 }

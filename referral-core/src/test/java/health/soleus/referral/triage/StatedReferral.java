@@ -97,6 +97,11 @@ public final class StatedReferral {
     return this;
   }
 
+  public StatedReferral answers(Allergen allergen, Stated answer) {
+    allergens.put(allergen, answer);
+    return this;
+  }
+
   public StatedReferral allergicTo(
       Allergen allergen, String detail, @Nullable ReactionGrade grade) {
     allergens.put(allergen, Stated.YES);

@@ -12,8 +12,7 @@ import health.soleus.persistence.type.SlotId;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;
-import health.soleus.scheduling.booking.Offers.Judged;
-import health.soleus.scheduling.preparation.PlannedVisit;
+import health.soleus.scheduling.booking.Offers.LastLook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -64,20 +63,19 @@ public class CheckBooking {
 
   private BookingCheck check(
       Caller caller, AcceptedReferral referral, @Nullable BookingId moving, SlotId slot) {
-    Judged judged = offers.one(caller, referral, slot, clock.instant());
-    PlannedVisit planned = judged.view().planned();
+    LastLook look = offers.lastLook(caller, referral, slot, clock.instant());
     trail.append(caller, "CheckBooking", referral.patient().value());
     return new BookingCheck(
         referral.id(),
         moving,
         PatientBanner.of(patients.require(referral.patient()), referral),
-        judged.offer(),
+        look.offer(),
         referral.sedation(),
         referral.accessSite(),
         referral.consultantName(),
         referral.breachDate(),
-        planned.content(),
-        planned.messages(),
+        look.planned().content(),
+        look.planned().messages(),
         referral.factsVersion());
   }
 }

@@ -64,7 +64,7 @@ public class FreeSlots {
     caller.must(Role.BOOKING);
     AcceptedReferral accepted = referrals.look(referral);
     Instant now = clock.instant();
-    SlotOffer wanted = offers.one(caller, accepted, lost, now).offer();
+    SlotOffer wanted = offers.one(caller, accepted, lost, now);
     List<SlotOffer> alternatives =
         offers.between(caller, accepted, now, now.plus(Duration.ofDays(DAYS_AHEAD)), now).stream()
             .filter(offer -> offer.fits() && !offer.slot().equals(lost))

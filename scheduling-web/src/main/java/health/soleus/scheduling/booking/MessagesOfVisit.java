@@ -29,10 +29,7 @@ public class MessagesOfVisit {
 
   @Inject
   public MessagesOfVisit(
-      Bookings bookings,
-      PreparationPlans plans,
-      Notifications notifications,
-      AuditTrail trail) {
+      Bookings bookings, PreparationPlans plans, Notifications notifications, AuditTrail trail) {
     this.bookings = bookings;
     this.plans = plans;
     this.notifications = notifications;

@@ -3,7 +3,6 @@ package health.soleus.scheduling.booking;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.audit.AuditTrail;
-import health.soleus.persistence.clinical.AccessSite;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.patient.Patients;

@@ -2,6 +2,7 @@ package health.soleus.scheduling.booking;
 
 import health.soleus.persistence.clinical.Laterality;
 import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.preparation.PlanContent;
 import health.soleus.persistence.preparation.Visit;
 import health.soleus.persistence.scheduling.LiveUse;
 import health.soleus.persistence.scheduling.VisitShape;
@@ -10,13 +11,14 @@ import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.referral.worklist.AcceptedReferral;
-import health.soleus.scheduling.preparation.PlannedVisit;
+import health.soleus.scheduling.preparation.VisitPlanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,13 @@ class Readiness {
   private static final int SINGLE = 60;
   private static final int DOUBLE = 120;
 
+  private final VisitPlanner planner;
   private final SlotSituations situations;
   private final Unit unit;
 
   @Inject
-  Readiness(SlotSituations situations, Unit unit) {
+  Readiness(VisitPlanner planner, SlotSituations situations, Unit unit) {
+    this.planner = planner;
     this.situations = situations;
     this.unit = unit;
   }
@@ -42,7 +46,7 @@ class Readiness {
   WaitingPerson person(
       AcceptedReferral referral, Patient patient, Map<ReferralId, LiveUse> holds, Instant now) {
     LocalDate today = London.dateOf(now);
-    PlannedVisit supposed = situations.planned(referral, supposedVisit(today));
+    PlanContent supposed = planner.outlines(referral, List.of(supposedVisit(today))).get(0);
     return new WaitingPerson(
         referral.id(),
         PatientBanner.of(patient, referral),
@@ -54,8 +58,8 @@ class Readiness {
         referral.problem().side() == Laterality.BOTH ? DOUBLE : SINGLE,
         referral.sedation(),
         referral.consultantName(),
-        BookingPolicy.obstaclesOf(situations.needs(referral, supposed)),
-        supposed.content().gates(),
+        BookingPolicy.obstaclesOf(situations.needs(referral, supposed, now)),
+        supposed.gates(),
         heldBy(holds.get(referral.id())));
   }
 

@@ -46,8 +46,7 @@ class SlotClaims {
   ClaimedSlot claim(Caller caller, AcceptedReferral referral, SlotId wanted, Instant now) {
     SessionList list = lists.requireLockedWith(wanted);
     SlotStanding standing = allocations.standing(wanted, referral.patient(), now);
-    mustBeFree(
-        BookingPolicy.obstacles(situations.view(caller, referral, standing, now).situation()));
+    mustBeFree(BookingPolicy.obstacles(situations.of(caller, referral, standing, now)));
     return new ClaimedSlot(
         list.slot(wanted),
         situations.visit(standing),

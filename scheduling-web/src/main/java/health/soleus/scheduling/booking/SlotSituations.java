@@ -3,19 +3,21 @@ package health.soleus.scheduling.booking;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.clinical.Pregnancy;
 import health.soleus.persistence.preparation.GateClearances;
+import health.soleus.persistence.preparation.PlanContent;
 import health.soleus.persistence.preparation.Visit;
 import health.soleus.persistence.scheduling.SlotStanding;
 import health.soleus.persistence.setting.Unit;
 import health.soleus.referral.worklist.AcceptedReferral;
-import health.soleus.scheduling.preparation.PlanOccasion;
-import health.soleus.scheduling.preparation.PlannedVisit;
+import health.soleus.scheduling.preparation.PreparationProtocol;
 import health.soleus.scheduling.preparation.VisitPlanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/** Brings together what decides about a slot: called inside a use case's transaction. */
+/** Brings together what decides about slots: called inside a use case's transaction. */
 @ApplicationScoped
 class SlotSituations {
   /** The rules whose clearance by a named clinician ends the hold of ER-X5. */
@@ -32,45 +34,61 @@ class SlotSituations {
     this.unit = unit;
   }
 
-  /** The situation of this slot for this referral, and what the visit would mean. */
-  SlotView view(Caller caller, AcceptedReferral referral, SlotStanding slot, Instant now) {
-    PlannedVisit planned = planned(referral, visit(slot));
-    SlotSituation situation =
-        new SlotSituation(
-            now, caller.id(), referral.id(), slot, needs(referral, planned), UnitDay.standard());
-    return new SlotView(situation, planned);
+  /** The situation of one slot for this referral. */
+  SlotSituation of(Caller caller, AcceptedReferral referral, SlotStanding slot, Instant now) {
+    return of(caller, referral, List.of(slot), now).get(0);
   }
 
-  /** A situation with the plan that was previewed for it. */
-  record SlotView(SlotSituation situation, PlannedVisit planned) {}
+  /** The situation of each of these slots for this referral, in their order. */
+  List<SlotSituation> of(
+      Caller caller, AcceptedReferral referral, List<SlotStanding> slots, Instant now) {
+    List<VisitNeeds> needs = needs(referral, slots.stream().map(this::visit).toList(), now);
+    List<SlotSituation> situations = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      situations.add(
+          new SlotSituation(
+              now, caller.id(), referral.id(), slots.get(i), needs.get(i), UnitDay.standard()));
+    }
+    return situations;
+  }
 
   /** When and where the patient would come. */
   Visit visit(SlotStanding slot) {
     return new Visit(slot.arrival(), slot.start(), unit.name());
   }
 
-  PlannedVisit planned(AcceptedReferral referral, Visit visit) {
-    return planner.preview(
-        referral, visit, referral.isBooked() ? PlanOccasion.MOVED : PlanOccasion.BOOKED);
+  private List<VisitNeeds> needs(AcceptedReferral referral, List<Visit> visits, Instant now) {
+    List<PlanContent> outlines = planner.outlines(referral, visits);
+    if (outlines.isEmpty()) {
+      return List.of();
+    }
+    VisitNeeds first = needs(referral, outlines.get(0), now);
+    return outlines.stream()
+        .map(outline -> first.with(PreparationProtocol.tooSoon(outline, now)))
+        .toList();
   }
 
-  /** What the referral asks of a slot, as far as this plan knows. */
-  VisitNeeds needs(AcceptedReferral referral, PlannedVisit planned) {
+  /** What the referral asks of a slot for which the plan would be this. */
+  VisitNeeds needs(AcceptedReferral referral, PlanContent outline, Instant now) {
     return new VisitNeeds(
         referral.problem().side(),
         referral.sedation(),
         referral.facts().goingHome().adultOvernight(),
-        isPregnancyCleared(referral, planned) ? Pregnancy.NO : referral.facts().pregnancy(),
+        pregnancy(referral, outline),
         referral.consultantName(),
-        planned.tooSoon());
+        PreparationProtocol.tooSoon(outline, now));
   }
 
-  /** Cleared by name, and no newer answer has opened the gate again. */
-  private boolean isPregnancyCleared(AcceptedReferral referral, PlannedVisit planned) {
-    boolean open =
-        planned.content().gates().stream().anyMatch(g -> PREGNANCY_RULES.contains(g.ruleId()));
-    return !open
-        && clearances.of(referral.id()).stream()
-            .anyMatch(cleared -> PREGNANCY_RULES.contains(cleared.ruleId()));
+  /** As stated, unless it was cleared by name and no newer answer has opened the gate again. */
+  private Pregnancy pregnancy(AcceptedReferral referral, PlanContent outline) {
+    Pregnancy stated = referral.facts().pregnancy();
+    if (stated != Pregnancy.YES && stated != Pregnancy.POSSIBLY) {
+      return stated;
+    }
+    boolean open = outline.gates().stream().anyMatch(g -> PREGNANCY_RULES.contains(g.ruleId()));
+    boolean cleared =
+        clearances.of(referral.id()).stream()
+            .anyMatch(clearance -> PREGNANCY_RULES.contains(clearance.ruleId()));
+    return cleared && !open ? Pregnancy.NO : stated;
   }
 }

@@ -3,6 +3,7 @@ package health.soleus.scheduling.booking;
 import health.soleus.persistence.notification.NotificationStatus;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.Channel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,21 +13,22 @@ import java.util.List;
  * @param changedAt since when it is so
  */
 public record VisitMessage(
-    String template,
-    Channel channel,
-    Instant dueAt,
-    NotificationStatus status,
-    Instant changedAt) {
+    String template, Channel channel, Instant dueAt, NotificationStatus status, Instant changedAt) {
 
   /** How far the planned message is, in words; "Planned" while nothing has been made of it. */
   public static String statusOf(PlannedMessage planned, List<VisitMessage> messages) {
     return messages.stream()
         .filter(message -> message.template.equals(planned.template()))
         .filter(message -> message.channel == planned.channel())
-        .filter(message -> message.dueAt.equals(planned.dueAt()))
+        .filter(message -> isSame(message.dueAt, planned.dueAt()))
         .findFirst()
         .map(VisitMessage::words)
         .orElse("Planned");
+  }
+
+  /** The plan keeps its instants finer than the database does. */
+  private static boolean isSame(Instant stored, Instant planned) {
+    return Duration.between(stored, planned).abs().compareTo(Duration.ofSeconds(1)) < 0;
   }
 
   /** "Sent 10:55 on Tuesday 16 March". */

@@ -20,4 +20,10 @@ public record VisitNeeds(
     Stated adultOvernight,
     Pregnancy pregnancy,
     String consultant,
-    List<String> tooSoon) {}
+    List<String> tooSoon) {
+
+  /** The same of a slot that leaves no time for other steps. */
+  VisitNeeds with(List<String> otherTooSoon) {
+    return new VisitNeeds(side, sedation, adultOvernight, pregnancy, consultant, otherTooSoon);
+  }
+}

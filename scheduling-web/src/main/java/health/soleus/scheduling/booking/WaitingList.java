@@ -139,8 +139,7 @@ public class WaitingList {
   private record Waiting(AcceptedReferral referral, Patient patient) {
     /** Part of the name or of the NHS number. */
     boolean matches(String search) {
-      return SearchWords.in(
-          patient.name().full() + ' ' + patient.nhsNumber().value(), search);
+      return SearchWords.in(patient.name().full() + ' ' + patient.nhsNumber().value(), search);
     }
   }
 }

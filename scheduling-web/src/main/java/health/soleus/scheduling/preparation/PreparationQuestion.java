@@ -21,4 +21,10 @@ public record PreparationQuestion(
     SedationPlan sedation,
     AccessSite access,
     boolean sipsOptOut,
-    List<Clearance> clearances) {}
+    List<Clearance> clearances) {
+
+  /** The same about another visit. */
+  PreparationQuestion of(Visit other, int ageThen) {
+    return new PreparationQuestion(other, facts, ageThen, sedation, access, sipsOptOut, clearances);
+  }
+}

@@ -3,6 +3,7 @@ package health.soleus.scheduling.preparation;
 import health.soleus.persistence.event.PreparationFact;
 import health.soleus.persistence.message.MessageSchedule;
 import health.soleus.persistence.message.VisitMessages;
+import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.preparation.Clearance;
 import health.soleus.persistence.preparation.GateClearance;
@@ -53,6 +54,21 @@ public class VisitPlanner {
     List<PreparationPlan> earlier =
         plans.live(referral.id()).map(live -> plans.all(live.booking())).orElse(List.of());
     return planned(referral, question(referral, visit, cleared(referral)), occasion, earlier);
+  }
+
+  /**
+   * What each of these visits would need, without the messages: for many slots at once, so the
+   * referral and what was cleared are read once.
+   */
+  public List<PlanContent> outlines(AcceptedReferral referral, List<Visit> visits) {
+    if (visits.isEmpty()) {
+      return List.of();
+    }
+    PreparationQuestion first = question(referral, visits.get(0), cleared(referral));
+    Patient patient = patients.require(referral.patient());
+    return visits.stream()
+        .map(visit -> protocol.protocol().plan(first.of(visit, patient.ageOn(visit.day()))))
+        .toList();
   }
 
   /** The visit as it would be if nobody had cleared a gate. */

@@ -53,9 +53,7 @@ class BookingIT {
   }
 
   private String cancel(BookingId booking) {
-    return clinic
-        .get(CancelDayCase.class)
-        .cancel(SAM, booking, CancellationReason.PATIENT_ILL, "");
+    return clinic.get(CancelDayCase.class).cancel(SAM, booking, CancellationReason.PATIENT_ILL, "");
   }
 
   private BookingView open(BookingId booking) {
@@ -83,7 +81,8 @@ class BookingIT {
     assertEquals("Left", view.patient().side());
     assertEquals("No known allergies", view.patient().allergies());
     assertEquals(
-        List.of("Booked by Sam Achterberg at 9:00 on Monday 15 March. The patient agreed by phone."),
+        List.of(
+            "Booked by Sam Achterberg at 9:00 on Monday 15 March. The patient agreed by phone."),
         view.history());
     assertEquals("BOOKED", clinic.one("SELECT status FROM referral_referral"));
     assertEquals(3, clinic.count("scheduling_resource_allocation WHERE state = 'BOOKED'"));
@@ -106,8 +105,7 @@ class BookingIT {
   @Test
   void a_patient_who_has_a_visit_is_moved_not_booked_twice() {
     clinic.book(SAM, amina, slots.get(0));
-    Refused refused =
-        assertThrows(Refused.class, () -> clinic.book(RITA, amina, slots.get(1)));
+    Refused refused = assertThrows(Refused.class, () -> clinic.book(RITA, amina, slots.get(1)));
     assertEquals(
         List.of(
             "Sam Achterberg booked this patient at 9:00 on Monday 15 March, for 8:30 on Wednesday"
@@ -120,8 +118,7 @@ class BookingIT {
     clinic.clock.moveBy(Duration.ofMinutes(44));
     clinic.book(RITA, amina, slots.get(1));
     ReferralId ben = clinic.accepted("Ben");
-    SlotTaken taken =
-        assertThrows(SlotTaken.class, () -> clinic.book(SAM, ben, slots.get(1)));
+    SlotTaken taken = assertThrows(SlotTaken.class, () -> clinic.book(SAM, ben, slots.get(1)));
     assertEquals("R Penhaligon", taken.by());
     assertEquals(Instant.parse("2027-03-15T09:44:00Z"), taken.at());
     SlotLoss loss = clinic.get(FreeSlots.class).afterLoss(SAM, ben, slots.get(1));
@@ -240,10 +237,8 @@ class BookingIT {
             ClinicalPriority.ROUTINE,
             Laterality.BOTH,
             facts -> facts.withAdultOvernight(Stated.NOT_ASKED).with(Pregnancy.POSSIBLY));
-    List<String> offered =
-        clinic.get(FreeSlots.class).forReferral(SAM, both).get(0).reasons();
-    Refused refused =
-        assertThrows(Refused.class, () -> clinic.book(SAM, both, slots.get(0)));
+    List<String> offered = clinic.get(FreeSlots.class).forReferral(SAM, both).get(0).reasons();
+    Refused refused = assertThrows(Refused.class, () -> clinic.book(SAM, both, slots.get(0)));
     assertEquals(offered, refused.reasons());
     assertEquals(3, offered.size());
     assertThrows(Refused.class, () -> hold(both, slots.get(0)));
@@ -251,13 +246,11 @@ class BookingIT {
 
   @Test
   void what_is_not_known_is_not_there_and_only_booking_staff_book() {
-    assertThrows(
-        NotThere.class, () -> clinic.book(SAM, ReferralId.random(), slots.get(0)));
+    assertThrows(NotThere.class, () -> clinic.book(SAM, ReferralId.random(), slots.get(0)));
     assertThrows(NotThere.class, () -> clinic.book(SAM, amina, SlotId.random()));
     assertThrows(NotThere.class, () -> cancel(BookingId.random()));
     assertThrows(NotThere.class, () -> open(BookingId.random()));
-    assertThrows(
-        NotPermitted.class, () -> clinic.book(clinic.consultant, amina, slots.get(0)));
+    assertThrows(NotPermitted.class, () -> clinic.book(clinic.consultant, amina, slots.get(0)));
   }
 
   @Test

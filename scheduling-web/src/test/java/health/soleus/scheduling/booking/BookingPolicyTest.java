@@ -45,7 +45,8 @@ class BookingPolicyTest {
 
   @Test
   void a_slot_whose_arrival_has_passed() {
-    String sentence = "Arrival for this slot was at 7:30 on Wednesday 7 April. Choose a later slot.";
+    String sentence =
+        "Arrival for this slot was at 7:30 on Wednesday 7 April. Choose a later slot.";
     only(Kind.SLOT_PAST, sentence, FREE.at(ARRIVAL));
     only(Kind.SLOT_PAST, sentence, FREE.at(START.plusSeconds(86_400)));
     none(FREE.at(ARRIVAL.minusSeconds(1)));
@@ -67,8 +68,7 @@ class BookingPolicyTest {
     only(
         Kind.HELD,
         "R Penhaligon holds this slot until 10:52. Wait until then, or choose another slot.",
-        FREE.with(
-            Situations.use(ResourceKind.ROOM, SLOT, OTHER_REFERRAL).heldBy(RITA, "10:52")));
+        FREE.with(Situations.use(ResourceKind.ROOM, SLOT, OTHER_REFERRAL).heldBy(RITA, "10:52")));
   }
 
   @Test
@@ -77,8 +77,7 @@ class BookingPolicyTest {
         Kind.HELD,
         "You hold this slot for another patient until 10:52. Let it go there first, or choose"
             + " another slot.",
-        FREE.with(
-            Situations.use(ResourceKind.ROOM, SLOT, OTHER_REFERRAL).heldBy(CALLER, "10:52")));
+        FREE.with(Situations.use(ResourceKind.ROOM, SLOT, OTHER_REFERRAL).heldBy(CALLER, "10:52")));
   }
 
   @Test
@@ -143,8 +142,7 @@ class BookingPolicyTest {
         Kind.PATIENT_BUSY,
         "The patient is here for another visit from 8:00 to 9:30, booked by R Penhaligon. Choose"
             + " another day.",
-        FREE.with(
-            Situations.use(ResourceKind.PATIENT, OTHER_SLOT, OTHER_REFERRAL).bookedBy(RITA)));
+        FREE.with(Situations.use(ResourceKind.PATIENT, OTHER_SLOT, OTHER_REFERRAL).bookedBy(RITA)));
   }
 
   @Test
@@ -173,10 +171,7 @@ class BookingPolicyTest {
     String sentence =
         "Starts at 13:01. With sedation the latest start is 13:00: the unit closes at 18:30."
             + " Choose an earlier start.";
-    only(
-        Kind.TOO_LATE_FOR_SEDATION,
-        sentence,
-        FREE.start(Instant.parse("2027-04-07T12:01:00Z")));
+    only(Kind.TOO_LATE_FOR_SEDATION, sentence, FREE.start(Instant.parse("2027-04-07T12:01:00Z")));
     none(FREE.start(Instant.parse("2027-04-07T12:00:00Z")));
     none(FREE.start(Instant.parse("2027-04-07T12:01:00Z")).sedation(SedationPlan.NONE));
   }
@@ -269,8 +264,7 @@ class BookingPolicyTest {
 
   @Test
   void what_keeps_the_patient_from_any_date_is_known_before_a_slot_is() {
-    VisitNeeds needs =
-        FREE.adult(Stated.NOT_ASKED).pregnancy(Pregnancy.YES).now().needs();
+    VisitNeeds needs = FREE.adult(Stated.NOT_ASKED).pregnancy(Pregnancy.YES).now().needs();
     assertEquals(
         List.of(Kind.ADULT_NOT_ASKED, Kind.MAY_BE_PREGNANT),
         BookingPolicy.obstaclesOf(needs).stream().map(Obstacle::kind).toList());

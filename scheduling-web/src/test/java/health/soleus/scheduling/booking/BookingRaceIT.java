@@ -26,7 +26,8 @@ class BookingRaceIT {
       SlotId slot = clinic.list(Clinic.DAY).get(0);
       List<Callable<String>> crowd = new ArrayList<>();
       for (int i = 0; i < CROWD; i++) {
-        ReferralId referral = clinic.accepted("Person" + (char) ('a' + i % 26) + (char) ('a' + i / 26));
+        ReferralId referral =
+            clinic.accepted("Person" + (char) ('a' + i % 26) + (char) ('a' + i / 26));
         Caller clerk = i % 2 == 0 ? Clinic.SAM : Clinic.RITA;
         crowd.add(() -> outcome(clinic, clerk, referral, slot));
       }

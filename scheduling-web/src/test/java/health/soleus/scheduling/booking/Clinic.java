@@ -120,7 +120,7 @@ final class Clinic implements AutoCloseable {
         });
   }
 
-  /** What the work answers from within a transaction. */
+  /** What the work answers from within a transaction of its own. */
   <T> T answer(Callable<T> work) {
     try {
       return transactions.in(work);

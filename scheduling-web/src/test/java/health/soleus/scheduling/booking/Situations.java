@@ -190,10 +190,7 @@ record Situations(
       return by(holder, BookingId.random(), null);
     }
 
-    private LiveUse by(
-        Caller holder,
-        @Nullable BookingId booking,
-        @Nullable Instant ends) {
+    private LiveUse by(Caller holder, @Nullable BookingId booking, @Nullable Instant ends) {
       return new LiveUse(
           kind,
           slot,

@@ -33,7 +33,8 @@ public final class Look {
         .filter(e => !(e.tagName === 'A' && getComputedStyle(e).display === 'inline'
             && e.parentElement.textContent.trim() !== e.textContent.trim()))
         .map(e => { const r = e.getBoundingClientRect();
-          const label = e.type === 'radio' || e.type === 'checkbox' ? e.labels[0] : null;
+          const label = e.type === 'radio' || e.type === 'checkbox' ? e.labels[0]
+              : e.matches('.nhsuk-task-list__link') ? e.closest('li') : null;
           const l = label ? label.getBoundingClientRect() : r;
           return {w: Math.max(r.width, l.width), h: Math.max(r.height, l.height), t: (e.textContent || e.name || e.id || '').trim(), x: r.right}; })
         .filter(b => b.w > 1 && b.h > 1 && b.x > 0 && (b.w < 23.5 || b.h < 23.5))

@@ -50,8 +50,7 @@ public class BookingPage {
     BookingView visit = bookings.open(caller, id);
     List<VisitMessage> sent = messages.of(caller, id);
     PlanContent content =
-        Objects.requireNonNullElse(
-            visit.plan(), new PlanContent(List.of(), List.of(), List.of()));
+        Objects.requireNonNullElse(visit.plan(), new PlanContent(List.of(), List.of(), List.of()));
     shown = visit;
     plan =
         PlanView.of(

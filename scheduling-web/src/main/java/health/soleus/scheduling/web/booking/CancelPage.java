@@ -34,10 +34,7 @@ public class CancelPage {
 
   @Inject
   CancelPage(
-      Caller caller,
-      HttpServletRequest request,
-      OpenBooking bookings,
-      CancelDayCase cancelling) {
+      Caller caller, HttpServletRequest request, OpenBooking bookings, CancelDayCase cancelling) {
     this.caller = caller;
     this.request = request;
     this.bookings = bookings;

@@ -155,8 +155,7 @@ public class CheckPage {
 
   private SlotActs.Answer bookIt() {
     return acts.book(
-        caller,
-        new BookingWish(referral(), SlotId.parse(getSlot()), agreement(), factsVersion()));
+        caller, new BookingWish(referral(), SlotId.parse(getSlot()), agreement(), factsVersion()));
   }
 
   private SlotActs.Answer moveIt() {
@@ -241,9 +240,7 @@ public class CheckPage {
 
   public long getSecondsLeft() {
     Instant until = check().offer().heldUntil();
-    return until == null
-        ? 0
-        : Math.max(0, Duration.between(clock.instant(), until).toSeconds());
+    return until == null ? 0 : Math.max(0, Duration.between(clock.instant(), until).toSeconds());
   }
 
   public String getDigitsLeft() {
@@ -252,7 +249,11 @@ public class CheckPage {
   }
 
   public String getSlotWords() {
-    return check().offer().room() + ", " + check().offer().dayWords() + ", " + check().offer().startWords();
+    return check().offer().room()
+        + ", "
+        + check().offer().dayWords()
+        + ", "
+        + check().offer().startWords();
   }
 
   /** Why the slot is not held: it is free, or somebody has it. */
@@ -307,7 +308,7 @@ public class CheckPage {
     return check().messages().stream()
         .map(PlannedMessage::dueAt)
         .min(Comparator.naturalOrder())
-        .map(due -> "Nothing is sent until then. First messages leave at " + due(due) + ".")
+        .map(due -> "First messages leave at " + due(due) + ". Nothing is sent before you book.")
         .orElse("No message is sent.");
   }
 

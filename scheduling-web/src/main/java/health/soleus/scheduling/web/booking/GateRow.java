@@ -3,30 +3,58 @@ package health.soleus.scheduling.web.booking;
 import health.soleus.persistence.preparation.GateKind;
 import health.soleus.scheduling.booking.GateToClose;
 import health.soleus.scheduling.booking.PatientBanner;
+import health.soleus.scheduling.booking.StaffWords;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** One open gate of a provisional visit. */
+/**
+ * One provisional visit with everything that is open for it.
+ *
+ * @param due the first day on which something is due
+ * @param owners who must act, for the search and the order
+ */
 public record GateRow(
     String booking,
     PatientBanner patient,
     Instant arrival,
     LocalDate due,
     boolean late,
-    String kind,
-    String sentence,
-    String owner) {
+    String owners,
+    List<GateLine> gates) {
 
-  static GateRow of(GateToClose open) {
+  /** The gates of each visit together, in the order in which the first of each is due. */
+  static List<GateRow> of(List<GateToClose> open) {
+    Map<String, List<GateToClose>> visits = new LinkedHashMap<>();
+    for (GateToClose gate : open) {
+      visits.computeIfAbsent(gate.booking().toString(), booking -> new ArrayList<>()).add(gate);
+    }
+    return visits.values().stream().map(GateRow::row).toList();
+  }
+
+  private static GateRow row(List<GateToClose> gates) {
+    GateToClose first = gates.get(0);
     return new GateRow(
-        open.booking().toString(),
-        open.patient(),
-        open.arrival(),
-        open.gate().due(),
-        open.overdue(),
-        open.gate().kind() == GateKind.ANSWER ? "ask" : "warn",
+        first.booking().toString(),
+        first.patient(),
+        first.arrival(),
+        first.gate().due(),
+        first.overdue(),
+        gates.stream().map(GateToClose::owner).distinct().collect(Collectors.joining(", ")),
+        gates.stream().map(GateRow::line).toList());
+  }
+
+  private static GateLine line(GateToClose open) {
+    String kind = open.gate().kind() == GateKind.ANSWER ? "ask" : "warn";
+    return new GateLine(
+        open.overdue() ? "stop" : kind,
         open.gate().sentence(),
-        open.owner());
+        open.owner() + ", by " + StaffWords.shortDay(open.gate().due()),
+        open.gate().due());
   }
 
   /** "Overdue" or "Due". */
@@ -40,6 +68,6 @@ public record GateRow(
   }
 
   String searchable() {
-    return patient.name() + ' ' + patient.nhsNumber() + ' ' + owner;
+    return patient.name() + ' ' + patient.nhsNumber() + ' ' + owners;
   }
 }

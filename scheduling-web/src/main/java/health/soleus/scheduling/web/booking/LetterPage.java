@@ -43,8 +43,7 @@ public class LetterPage {
   }
 
   public void open() {
-    shown =
-        bookings.open(caller, BookingId.parse(String.valueOf(request.getParameter("booking"))));
+    shown = bookings.open(caller, BookingId.parse(String.valueOf(request.getParameter("booking"))));
   }
 
   /** There is something to show: not yet while Faces still reads the request. */

@@ -29,7 +29,8 @@ public record MessageLine(
 
   static MessageLine of(PlannedMessage message, Addressee patient, Way way, String status) {
     return switch (message.channel()) {
-      case SMS -> way == Way.AS_PLANNED ? text(message, patient, status) : other(message, patient, way);
+      case SMS ->
+          way == Way.AS_PLANNED ? text(message, patient, status) : other(message, patient, way);
       case EMAIL ->
           way == Way.AS_PLANNED
               ? longWords("email", "E-mail", message, patient, status)
@@ -48,7 +49,8 @@ public record MessageLine(
     String named = message.body().replace(SmsText.NAME, patient.given());
     String words = sent.orElse(named);
     String fits = sent.isEmpty() ? "Cannot be sent: a call is made instead" : "";
-    String name = sent.isPresent() && isNameless(words, patient) ? "Name dropped so that it fits" : "";
+    String name =
+        sent.isPresent() && isNameless(words, patient) ? "Name dropped so that it fits" : "";
     return new MessageLine(
         "text",
         StaffWords.time(message.dueAt()),

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * A plan and its messages day by day, with what is open and what was left out.
  *
  * @param explanation what the open gates mean for the patient's messages; empty without gates
+ * @param held nothing dated is told to the patient before the gates are met
  * @param summary "Steps on 9 days, 13 messages"
  */
 public record PlanView(
@@ -28,6 +29,7 @@ public record PlanView(
     List<GateLine> gates,
     List<LeftOut> leftOut,
     String explanation,
+    boolean held,
     String summary) {
   /**
    * What a plan is looked at with.
@@ -57,7 +59,12 @@ public record PlanView(
             .map(gate -> GateLine.of(gate, frame.today()))
             .toList();
     return new PlanView(
-        days, gates, content.leftOut(), explanation(content), summary(days, messages.size()));
+        days,
+        gates,
+        content.leftOut(),
+        explanation(content),
+        content.holdsTexts(),
+        summary(days, messages.size()));
   }
 
   private static PlanDay day(
@@ -75,8 +82,7 @@ public record PlanView(
     return new PlanDay(StaffWords.shortDay(day), distance, theDay, steps(steps, content), lines);
   }
 
-  private static MessageLine line(
-      PlannedMessage message, List<PlannedMessage> all, Frame frame) {
+  private static MessageLine line(PlannedMessage message, List<PlannedMessage> all, Frame frame) {
     Way way = Way.of(message, all, frame.patient().reach());
     return MessageLine.of(message, frame.patient(), way, frame.status().apply(message));
   }
@@ -86,7 +92,8 @@ public record PlanView(
   }
 
   private static boolean waits(PlanStep step, PlanContent content) {
-    return content.gates().stream().anyMatch(gate -> gate.ruleId().equals(step.ruleId()));
+    return content.holdsTexts()
+        || content.gates().stream().anyMatch(gate -> gate.ruleId().equals(step.ruleId()));
   }
 
   private static SortedSet<LocalDate> dates(

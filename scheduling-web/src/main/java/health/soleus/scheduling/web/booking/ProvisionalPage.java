@@ -40,8 +40,7 @@ public class ProvisionalPage {
     orders.put("due", Comparator.comparing(GateRow::due));
     orders.put("name", Comparator.comparing(row -> row.patient().name()));
     orders.put("visit", Comparator.comparing(GateRow::arrival));
-    orders.put("owner", Comparator.comparing(GateRow::owner));
-    List<GateRow> rows = provisional.of(caller).stream().map(GateRow::of).toList();
+    List<GateRow> rows = GateRow.of(provisional.of(caller));
     list = Listing.of(rows, orders, GateRow::searchable, address.asked(PATH));
     return null;
   }

@@ -9,6 +9,7 @@ import health.soleus.scheduling.booking.FreeSlots;
 import health.soleus.scheduling.booking.OpenAccepted;
 import health.soleus.scheduling.booking.PatientBanner;
 import health.soleus.scheduling.booking.PatientToBook;
+import health.soleus.scheduling.booking.SlotLoss;
 import health.soleus.scheduling.booking.SlotOffer;
 import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.preparation.EnterFact;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +37,7 @@ public class SlotsPage {
   private FormAnswers form;
   private List<SlotOffer> offers = List.of();
   private @Nullable PatientToBook shown;
-  private String lost = "";
+  private @Nullable SlotLoss loss;
 
   @Inject
   SlotsPage(
@@ -83,8 +83,7 @@ public class SlotsPage {
   }
 
   private @Nullable String hold() {
-    SlotActs.Answer answer =
-        acts.hold(caller, referral(), SlotId.parse(form.value("slot")));
+    SlotActs.Answer answer = acts.hold(caller, referral(), SlotId.parse(form.value("slot")));
     if (answer.isDone()) {
       return "/booking/check.xhtml?faces-redirect=true&referral="
           + getReferral()
@@ -95,7 +94,7 @@ public class SlotsPage {
     if (answer.loss() == null) {
       answer.refusals().forEach(Notice::refuse);
     } else {
-      lost = answer.loss().sentence();
+      loss = answer.loss();
     }
     return null;
   }
@@ -163,7 +162,7 @@ public class SlotsPage {
 
   /** Who was faster, and what is next best; empty when nobody was. */
   public String getLost() {
-    return lost;
+    return loss == null ? "" : loss.sentence();
   }
 
   /** Sedation is planned, and nobody has asked about the adult yet. */
@@ -172,13 +171,20 @@ public class SlotsPage {
   }
 
   public List<SlotRow> getFitting() {
-    List<SlotRow> rows = new ArrayList<>();
-    for (SlotOffer offer : offers) {
-      if (offer.fits()) {
-        rows.add(SlotRow.fitting(offer, patient().breachDate(), rows.isEmpty()));
-      }
+    List<SlotOffer> fitting = offers.stream().filter(SlotOffer::fits).toList();
+    SlotId best = best(fitting);
+    return fitting.stream()
+        .map(offer -> SlotRow.fitting(offer, patient().breachDate(), offer.slot().equals(best)))
+        .toList();
+  }
+
+  /** The next best after a loss, else the earliest. */
+  private @Nullable SlotId best(List<SlotOffer> fitting) {
+    SlotLoss lost = loss;
+    if (lost != null && !lost.alternatives().isEmpty()) {
+      return lost.alternatives().get(0).slot();
     }
-    return rows;
+    return fitting.isEmpty() ? null : fitting.get(0).slot();
   }
 
   /** The slots that do not fit; those with the same reasons stand together. */

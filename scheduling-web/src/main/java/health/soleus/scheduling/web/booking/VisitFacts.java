@@ -20,8 +20,7 @@ final class VisitFacts {
     return List.of(
         new Fact("Day", offer.dayWords()),
         new Fact("Arrive", offer.arrivalWords()),
-        new Fact(
-            "Room", offer.room() + "\n" + hours(offer.startWords(), offer.minutes())),
+        new Fact("Room", offer.room() + "\n" + hours(offer.startWords(), offer.minutes())),
         new Fact("Operator", offer.operator()),
         new Fact("Sedation", VisitWords.of(check.sedation())),
         new Fact("Access", VisitWords.of(check.accessSite())),

@@ -32,10 +32,7 @@ public class AnswerAgainPage {
 
   @Inject
   AnswerAgainPage(
-      HttpServletRequest request,
-      Caller caller,
-      OneReferral referrals,
-      SupplyInformation supply) {
+      HttpServletRequest request, Caller caller, OneReferral referrals, SupplyInformation supply) {
     this.request = request;
     this.caller = caller;
     this.referrals = referrals;
@@ -95,8 +92,7 @@ public class AnswerAgainPage {
   }
 
   public String getQuestion() {
-    return ReferralForm.question(
-            Objects.requireNonNullElse(request.getParameter("question"), ""))
+    return ReferralForm.question(Objects.requireNonNullElse(request.getParameter("question"), ""))
         .id();
   }
 

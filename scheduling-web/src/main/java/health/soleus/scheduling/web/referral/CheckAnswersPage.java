@@ -2,8 +2,8 @@ package health.soleus.scheduling.web.referral;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.type.DraftId;
-import health.soleus.persistence.type.Refused;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.Refused;
 import health.soleus.referral.intake.ReceiveReferral;
 import health.soleus.referral.worklist.DraftView;
 import health.soleus.referral.worklist.OneDraft;
@@ -28,10 +28,7 @@ public class CheckAnswersPage {
 
   @Inject
   CheckAnswersPage(
-      HttpServletRequest request,
-      Caller caller,
-      OneDraft drafts,
-      ReceiveReferral receiveReferral) {
+      HttpServletRequest request, Caller caller, OneDraft drafts, ReceiveReferral receiveReferral) {
     this.request = request;
     this.caller = caller;
     this.drafts = drafts;

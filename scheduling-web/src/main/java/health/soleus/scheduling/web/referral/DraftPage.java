@@ -99,6 +99,18 @@ public class DraftPage {
     return view;
   }
 
+  /** Given and family name; empty until they are given. */
+  public String getPatientName() {
+    for (var part : getView().summary()) {
+      for (var row : part.rows()) {
+        if (row.key().equals("Name")) {
+          return row.inOneLine();
+        }
+      }
+    }
+    return "";
+  }
+
   /** How much is answered, in hundredths. */
   public long getProgress() {
     return getView().answered() * 100 / Math.max(1, getView().required().size());

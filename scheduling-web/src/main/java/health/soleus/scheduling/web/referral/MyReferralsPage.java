@@ -38,6 +38,7 @@ public class MyReferralsPage {
   /** Searches; the answer is this page. */
   public void find() {
     form = FormAnswers.posted(request.getParameterMap());
+    view = null; // Faces has read the list already, before it knew what is searched for
     if (form.value("find").length() > LONGEST) {
       form = form.withError("find", "Enter 100 characters or fewer");
     }

@@ -16,8 +16,7 @@ final class QuestionHeadings {
           Map.entry("when-started", "When did the pain start?"),
           Map.entry("symptoms", "What are the symptoms, and what do they limit?"),
           Map.entry("treatments", "Which treatments has the patient tried?"),
-          Map.entry(
-              "foot-and-leg", "Does the patient have any of these in the foot or leg?"),
+          Map.entry("foot-and-leg", "Does the patient have any of these in the foot or leg?"),
           Map.entry("medicines-list", "Paste the patient's current medicines"),
           Map.entry("blood-thinners", "Which blood thinners does the patient take?"),
           Map.entry("blood-thinner-reason", "Why does the patient take a blood thinner?"),

@@ -49,8 +49,7 @@ public class QuestionOptions {
   public List<Option> conditions() {
     return named(
         "condition",
-        EnumSet.range(
-            Condition.BLEEDING_DISORDER_OR_LOW_PLATELETS, Condition.CANNOT_LIE_FLAT));
+        EnumSet.range(Condition.BLEEDING_DISORDER_OR_LOW_PLATELETS, Condition.CANNOT_LIE_FLAT));
   }
 
   public List<Option> anticoagulants() {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record QuestionView(
     String id, String caption, Answers answers, @Nullable KnownPatient known) {
 
-  static QuestionView of(
-      String id, String count, Answers answers, @Nullable KnownPatient known) {
+  static QuestionView of(String id, String count, Answers answers, @Nullable KnownPatient known) {
     Question question = ReferralForm.question(id);
     String part = question.section().caption();
     return new QuestionView(id, count.isEmpty() ? part : part + ": " + count, answers, known);
@@ -31,7 +30,10 @@ public record QuestionView(
   }
 
   public String title() {
-    return QuestionHeadings.of(id);
+    boolean one = id.equals("blood-thinner-reason") && thinners().size() == 1;
+    return one
+        ? "Why does the patient take " + thinners().get(0).text() + "?"
+        : QuestionHeadings.of(id);
   }
 
   /** The blood thinners whose reason is asked. */

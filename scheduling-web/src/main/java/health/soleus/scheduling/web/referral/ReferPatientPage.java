@@ -17,6 +17,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public class ReferPatientPage {
   private final KeepDraft keepDraft;
   private FormAnswers form = FormAnswers.empty();
   private @Nullable DraftView draft;
+  private @Nullable DraftId proposal;
 
   @Inject
   ReferPatientPage(
@@ -63,23 +66,24 @@ public class ReferPatientPage {
     if (view.stopped() && !getQuestion().equals("urgent-signs")) {
       return Addresses.draft("urgent", getDraft());
     }
-    form =
-        UnsavedForm.take(request)
-            .orElseGet(() -> FormAnswers.of(shown(view, getQuestion())));
+    form = UnsavedForm.take(request).orElseGet(() -> FormAnswers.of(shown(view, getQuestion())));
     return null;
   }
 
   /** Known details stand in the fields when the GP says that something has changed. */
-  private static java.util.Map<String, java.util.List<String>> shown(
-      DraftView view, String question) {
+  private static Map<String, List<String>> shown(DraftView view, String question) {
     var kept = view.answers().page(question);
     return kept.isEmpty() && view.known() != null
         ? KnownFields.of(question, view.known())
         : kept.values();
   }
 
-  /** Continue. */
+  /** Continue; on a page that was left open while its draft was sent, to the receipt. */
   public @Nullable String answer() {
+    Optional<ReferralId> sent = drafts.sent(caller, DraftId.parse(getDraft()));
+    if (sent.isPresent()) {
+      return Addresses.sent(sent.get());
+    }
     Kept kept = keep();
     return kept == null || kept.next() == Kept.Next.SAME ? null : next(kept);
   }
@@ -98,8 +102,7 @@ public class ReferPatientPage {
     if (kept == null || kept.next() == Kept.Next.SAME) {
       return null;
     }
-    boolean goesOn =
-        kept.next() == Kept.Next.QUESTION || kept.next() == Kept.Next.ALL_ANSWERED;
+    boolean goesOn = kept.next() == Kept.Next.QUESTION || kept.next() == Kept.Next.ALL_ANSWERED;
     return goesOn ? Addresses.draft("draft", getDraft()) : next(kept);
   }
 
@@ -111,7 +114,7 @@ public class ReferPatientPage {
     }
     DraftId id = DraftId.parse(getDraft());
     Kept kept =
-        request.getParameter("new") != null
+        isNew()
             ? startDraft.start(caller, id, form.values())
             : keepDraft.keep(caller, id, getQuestion(), form.values());
     draft = null;
@@ -148,7 +151,7 @@ public class ReferPatientPage {
 
   /** Whether nothing has been kept yet. */
   public boolean isNew() {
-    return request.getParameter("draft") == null || request.getParameter("new") != null;
+    return request.getParameter("draft") == null;
   }
 
   /** The draft's opaque id; a page that begins one proposes it. */
@@ -158,12 +161,13 @@ public class ReferPatientPage {
   }
 
   private String proposed() {
-    Object id = request.getAttribute("soleus.draft");
-    if (id == null) {
-      id = DraftId.random().toString();
-      request.setAttribute("soleus.draft", id);
+    String posted = request.getParameter("proposed");
+    if (posted != null) {
+      return DraftId.parse(posted).toString();
+    } else if (proposal == null) {
+      proposal = DraftId.random();
     }
-    return id.toString();
+    return proposal.toString();
   }
 
   /** The page asked for, else the first that is not answered. */

@@ -46,14 +46,8 @@ final class SessionForm {
     LocalTime start = start();
     int slots = slots();
     int length = length();
-    if (!form.hasErrors()
-        && day != null
-        && room != null
-        && operator != null
-        && start != null) {
-      plan =
-          new SessionPlan(
-              day, new RoomId(room), new AccountId(operator), start, slots, length);
+    if (!form.hasErrors() && day != null && room != null && operator != null && start != null) {
+      plan = new SessionPlan(day, new RoomId(room), new AccountId(operator), start, slots, length);
     }
   }
 

@@ -80,8 +80,7 @@ public class SessionListsPage {
     orders.put(
         "operator", Comparator.comparing(SessionRow::operator).thenComparing(SessionRow::starts));
     orders.put("free", Comparator.comparing(SessionRow::free).reversed());
-    List<SessionRow> rows =
-        lists.coming(caller, DAYS_AHEAD).stream().map(SessionRow::of).toList();
+    List<SessionRow> rows = lists.coming(caller, DAYS_AHEAD).stream().map(SessionRow::of).toList();
     list = Listing.of(rows, orders, SessionRow::searchable, address.asked(PATH));
     return null;
   }

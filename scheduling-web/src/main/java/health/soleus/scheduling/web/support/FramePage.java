@@ -16,9 +16,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ public class FramePage {
   private final Clock clock;
   private final Instance<Caller> callers;
   private final Instance<WorklistCount> counts;
+  private final Map<String, String> counted = new HashMap<>();
 
   @Inject
   FramePage(
@@ -87,13 +90,17 @@ public class FramePage {
     return path().equals(item.path());
   }
 
-  /** How much waits at this place, as words for the eye; empty where nothing is counted. */
+  /**
+   * How much waits at this place, as words for the eye; empty where nothing is counted. Counted
+   * once a request, however often the page asks.
+   */
   public String count(NavigationItem item) {
-    if (isFailing()) {
-      return "";
-    }
+    return isFailing() ? "" : counted.computeIfAbsent(item.path(), this::count);
+  }
+
+  private String count(String path) {
     for (WorklistCount count : counts) {
-      if (count.path().equals(item.path())) {
+      if (count.path().equals(path)) {
         return Integer.toString(count.waiting());
       }
     }

@@ -13,6 +13,8 @@ import health.soleus.persistence.clinical.Stated;
 import health.soleus.scheduling.web.support.FormAnswers;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,15 @@ final class LaterAnswer {
 
   private LaterAnswer() {}
 
-  /** The same with a sentence beside each field that is not right. */
-  static FormAnswers checked(FormAnswers form, LocalDate today) {
+  /**
+   * The same with a sentence beside each field that is not right.
+   *
+   * @param offered keys of the questions that the page offers
+   */
+  static FormAnswers checked(FormAnswers form, LocalDate today, Collection<String> offered) {
     return switch (form.value(WHAT)) {
       case KIDNEY -> checkedKidney(form, today);
-      case ANSWER -> checkedAnswer(form);
+      case ANSWER -> checkedAnswer(form, offered);
       default -> form.withError(WHAT, "Select what you enter");
     };
   }
@@ -65,9 +71,9 @@ final class LaterAnswer {
         : checked;
   }
 
-  private static FormAnswers checkedAnswer(FormAnswers form) {
+  private static FormAnswers checkedAnswer(FormAnswers form, Collection<String> offered) {
     FormAnswers checked = form;
-    if (!form.has("question")) {
+    if (!offered.contains(form.value("question"))) {
       checked = checked.withError("question", "Select the question");
     }
     if (!form.has("answer", "YES") && !form.has("answer", "NO")) {
@@ -133,11 +139,15 @@ final class LaterAnswer {
     if (answer != Stated.YES) {
       return null;
     }
-    ReactionGrade grade =
-        allergen == Allergen.XRAY_DYE
-            ? ReactionGrade.valueOf(form.has("grade") ? form.value("grade") : "NOT_KNOWN")
-            : null;
-    return new Allergy(allergen, form.value("detail"), grade);
+    return new Allergy(
+        allergen, form.value("detail"), allergen == Allergen.XRAY_DYE ? grade(form) : null);
+  }
+
+  private static ReactionGrade grade(FormAnswers form) {
+    return Arrays.stream(ReactionGrade.values())
+        .filter(grade -> form.has("grade", grade.name()))
+        .findFirst()
+        .orElse(ReactionGrade.NOT_KNOWN);
   }
 
   private static @Nullable Medicine taken(FormAnswers form, NamedMedicine medicine, Stated answer) {

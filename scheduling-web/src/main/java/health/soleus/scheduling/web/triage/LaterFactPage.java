@@ -51,7 +51,9 @@ public class LaterFactPage {
   public @Nullable String enter() {
     form =
         LaterAnswer.checked(
-            FormAnswers.posted(request.getParameterMap()), London.dateOf(clock.instant()));
+            FormAnswers.posted(request.getParameterMap()),
+            London.dateOf(clock.instant()),
+            getQuestions().stream().map(SafetyFactGroup.Fact::key).toList());
     if (form.hasErrors()) {
       return null;
     }

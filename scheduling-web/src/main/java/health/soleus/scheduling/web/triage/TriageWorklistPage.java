@@ -59,7 +59,11 @@ public class TriageWorklistPage {
     return PATH + "?faces-redirect=true" + (token.isEmpty() ? "" : "&find=" + token);
   }
 
+  /** Loaded once a request; also when Faces reads the page before it runs an act. */
   public WorklistView getView() {
+    if (view == null) {
+      open();
+    }
     return Objects.requireNonNull(view);
   }
 
@@ -104,19 +108,11 @@ public class TriageWorklistPage {
 
   /** One sentence for a filter that hides everything. */
   public String getFilteredText() {
-    return "No referrals that are "
-        + query.filter().adjective()
-        + ". "
-        + getView().unfiltered()
-        + " without this filter.";
+    return query.filter().none() + " " + getView().unfiltered() + " without this filter.";
   }
 
   public boolean isFiltered() {
     return query.filter() != WorklistQuery.Filter.NONE;
-  }
-
-  public String getTitle() {
-    return "Referrals to triage";
   }
 
   /** The address of another list. */

@@ -1,0 +1,47 @@
+package health.soleus.scheduling.web.booking;
+
+import health.soleus.scheduling.booking.PatientBanner;
+import health.soleus.scheduling.calls.CallToMake;
+import java.time.Instant;
+
+/**
+ * One call to make.
+ *
+ * @param booking address id of the visit it is about, else empty
+ */
+public record CallRow(
+    String call,
+    PatientBanner patient,
+    String phone,
+    Instant due,
+    boolean late,
+    String why,
+    String words,
+    String booking) {
+
+  static CallRow of(CallToMake call) {
+    return new CallRow(
+        call.call().toString(),
+        call.patient(),
+        call.phone().isBlank() ? "No phone number recorded" : call.phone(),
+        call.due(),
+        call.late(),
+        call.why(),
+        call.words(),
+        call.booking() == null ? "" : call.booking().toString());
+  }
+
+  /** "Overdue" or "Due". */
+  public String dueWords() {
+    return late ? "Overdue" : "Due";
+  }
+
+  /** Shape and colour of the due time. */
+  public String dueKind() {
+    return late ? "stop" : "info";
+  }
+
+  String searchable() {
+    return patient.name() + ' ' + patient.addressee().full() + ' ' + patient.nhsNumber();
+  }
+}
