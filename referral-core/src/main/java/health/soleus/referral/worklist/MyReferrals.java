@@ -24,8 +24,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 
 /** A practice's own referrals and drafts: what needs the GP, then everything open. */
 @UseCase

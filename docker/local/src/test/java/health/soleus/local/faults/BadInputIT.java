@@ -28,14 +28,14 @@ class BadInputIT {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-    "999 472 6189, This NHS number is not valid",
-    "999 472 618, NHS number must have 10 numbers",
-    "99947261888888888888, NHS number must have 10 numbers",
-    "nine nine nine, NHS number must have 10 numbers",
-    "٩٩٩ ٤٧٢ ٦١٨٨, NHS number must have 10 numbers",
-    "' OR 1=1 --, NHS number must have 10 numbers",
-    "\"\", Enter the NHS number",
-  })
+        "999 472 6189, This NHS number is not valid",
+        "999 472 618, NHS number must have 10 numbers",
+        "99947261888888888888, NHS number must have 10 numbers",
+        "nine nine nine, NHS number must have 10 numbers",
+        "٩٩٩ ٤٧٢ ٦١٨٨, NHS number must have 10 numbers",
+        "' OR 1=1 --, NHS number must have 10 numbers",
+        "\"\", Enter the NHS number",
+      })
   void a_wrong_nhs_number(String typed, String said) {
     refused("nhs-number", PaperReferral.of("has-number", "YES", "number", typed), "number", said);
   }
@@ -69,7 +69,8 @@ class BadInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"07700 90041", "1", "020 7946 0958", "+1 202 555 0143", "call me", "٠٧٧٠٠"})
+  @ValueSource(
+      strings = {"07700 90041", "1", "020 7946 0958", "+1 202 555 0143", "call me", "٠٧٧٠٠"})
   void an_impossible_mobile(String typed) {
     refused("contact", PaperReferral.of("mobile", typed), "mobile", "Enter a UK mobile number");
   }
@@ -169,7 +170,8 @@ class BadInputIT {
     assertEquals("Amina", kept.value("given"));
     assertEquals("Rahman", kept.value("family"));
     refused("name", named("x".repeat(61), "Rahman").page("name"), "given", "60 characters");
-    proper(gp.press(page("name").form("form").with(named("A\nB", "R\rC").page("name")), "continue"));
+    proper(
+        gp.press(page("name").form("form").with(named("A\nB", "R\rC").page("name")), "continue"));
   }
 
   @Test
@@ -248,8 +250,7 @@ class BadInputIT {
   }
 
   private static Map<String, List<String>> born(String day, String month, String year) {
-    Map<String, List<String>> name =
-        new LinkedHashMap<>(PaperReferral.ofSomebody().page("name"));
+    Map<String, List<String>> name = new LinkedHashMap<>(PaperReferral.ofSomebody().page("name"));
     name.putAll(PaperReferral.of("born-day", day, "born-month", month, "born-year", year));
     return name;
   }

@@ -41,8 +41,7 @@ class KafkaKilledIT {
     assertEquals(0, textsOf(third), "nothing is planned without Kafka");
     assertEquals(2, waiting(), "both still wait");
 
-    assertEquals(
-        "Kafka ended unexpectedly: everything is stopped", stack.killed("Kafka"));
+    assertEquals("Kafka ended unexpectedly: everything is stopped", stack.killed("Kafka"));
     stack.startAgain();
     Eventually.holds("the outbox is empty", SOON, () -> waiting() == 0);
     Eventually.holds("the new patient is told", SOON, () -> sentTextsOf(third) == 1);
@@ -63,9 +62,7 @@ class KafkaKilledIT {
         "the visit's texts are planned",
         SOON,
         () -> stack.database().count("SELECT count(*)" + texts, booking) > 0);
-    return stack
-        .database()
-        .id("SELECT id" + texts + " ORDER BY due_at DESC LIMIT 1", booking);
+    return stack.database().id("SELECT id" + texts + " ORDER BY due_at DESC LIMIT 1", booking);
   }
 
   /** As if its day had come. */
@@ -85,17 +82,14 @@ class KafkaKilledIT {
   }
 
   private String status(UUID text) {
-    return stack
-        .database()
-        .text("SELECT status FROM notification_notification WHERE id = ?", text);
+    return stack.database().text("SELECT status FROM notification_notification WHERE id = ?", text);
   }
 
   private long arrived(UUID text) {
     return stack
         .database()
         .count(
-            "SELECT count(*) FROM notification_local_message WHERE reference = ?",
-            text.toString());
+            "SELECT count(*) FROM notification_local_message WHERE reference = ?", text.toString());
   }
 
   private long waiting() {

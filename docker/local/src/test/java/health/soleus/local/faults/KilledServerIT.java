@@ -28,8 +28,7 @@ class KilledServerIT {
     String seventh = page.form("form").value("question");
     assertFalse(answered.contains(seventh), "six different questions are answered");
 
-    assertEquals(
-        "server ended unexpectedly: everything is stopped", stack.killed("server"));
+    assertEquals("server ended unexpectedly: everything is stopped", stack.killed("server"));
     stack.startAgain();
 
     Person another = Person.signedIn(stack.process(), LocalAccount.GP);

@@ -55,8 +55,7 @@ class OneReferralIT {
   /** The reference of the one referral that the draft became, as people write it. */
   private String stored(String draft) {
     return database
-        .text(
-            "SELECT reference FROM referral_referral WHERE draft_id = ?", UUID.fromString(draft))
+        .text("SELECT reference FROM referral_referral WHERE draft_id = ?", UUID.fromString(draft))
         .replaceAll("(\\d{4})(?=\\d)", "$1 ");
   }
 }

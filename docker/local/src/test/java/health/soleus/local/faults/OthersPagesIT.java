@@ -30,8 +30,7 @@ class OthersPagesIT {
 
   @BeforeAll
   void a_draft_and_a_referral_of_one_practice() {
-    draft =
-        Pathway.answeredUpTo(owner, PaperReferral.ofSomebody(), "which-leg").parameter("draft");
+    draft = Pathway.answeredUpTo(owner, PaperReferral.ofSomebody(), "which-leg").parameter("draft");
     WebPage check = Pathway.readyToSend(owner, PaperReferral.ofSomebody());
     referral = Pathway.sent(owner, check).parameter("referral");
   }
@@ -68,8 +67,7 @@ class OthersPagesIT {
     WebPage mine = Pathway.answeredUpTo(other, PaperReferral.ofSomebody(), "which-leg");
     WebForm answered = mine.form("form").with("side", "LEFT");
     WebPage theirs = other.press(answered.with("draft", draft), "continue");
-    WebPage nobodys =
-        other.press(answered.with("draft", UUID.randomUUID().toString()), "continue");
+    WebPage nobodys = other.press(answered.with("draft", UUID.randomUUID().toString()), "continue");
     assertEquals(404, theirs.status(), theirs.described());
     same("posted draft", nobodys, theirs);
     WebForm send =

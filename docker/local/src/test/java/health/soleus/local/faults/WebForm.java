@@ -12,8 +12,7 @@ final class WebForm {
   private final Map<String, List<String>> fields;
   private final List<Html.Tag> tags;
 
-  private WebForm(
-      String id, String action, Map<String, List<String>> fields, List<Html.Tag> tags) {
+  private WebForm(String id, String action, Map<String, List<String>> fields, List<Html.Tag> tags) {
     this.id = id;
     this.action = action;
     this.fields = fields;
