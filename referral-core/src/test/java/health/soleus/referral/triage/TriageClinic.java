@@ -3,6 +3,7 @@ package health.soleus.referral.triage;
 import health.soleus.persistence.access.Account;
 import health.soleus.persistence.access.Accounts;
 import health.soleus.persistence.access.Caller;
+import health.soleus.persistence.access.Practice;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.Patient;
@@ -59,6 +60,10 @@ public final class TriageClinic implements AutoCloseable {
     TriageClinic clinic = new TriageClinic(EmbeddedPostgres.shared().migrated());
     clinic.inTransaction(
         () -> {
+          clinic
+              .wiring
+              .get(Accounts.class)
+              .add(new Practice(clinic.gp.ownPractice(), "Willow Bank Surgery", "020 7946 0123"));
           clinic.account(clinic.consultant, "consultant");
           clinic.account(clinic.gp, "gp");
         });
