@@ -31,7 +31,8 @@ class SourceOfTheHouseTest {
     for (Path folder : packages()) {
       Path info = folder.resolve("package-info.java");
       String text = Files.exists(info) ? read(info) : "";
-      if (!text.contains("@NullMarked") || !text.matches("(?s)/\\*\\*[\\s*]+[A-Z].{20,}?\\.\\s*\\*/.*")) {
+      if (!text.contains("@NullMarked")
+          || !text.matches("(?s)/\\*\\*[\\s*]+[A-Z].{20,}?\\.\\s*\\*/.*")) {
         silent.add(ROOT.relativize(folder).toString());
       }
     }
