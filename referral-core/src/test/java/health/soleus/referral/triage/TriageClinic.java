@@ -165,7 +165,8 @@ public final class TriageClinic implements AutoCloseable {
 
   /** The payloads of every event of this referral, oldest first. */
   public List<String> events(ReferralId id) throws Exception {
-    return rows("SELECT payload FROM outbox_entry WHERE aggregateid = ? ORDER BY position", id.value());
+    return rows(
+        "SELECT payload FROM outbox_entry WHERE aggregateid = ? ORDER BY position", id.value());
   }
 
   /** The acts on this referral, oldest first. */
