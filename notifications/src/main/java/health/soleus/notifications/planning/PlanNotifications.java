@@ -1,7 +1,5 @@
 package health.soleus.notifications.planning;
 
-import health.soleus.persistence.access.Account;
-import health.soleus.persistence.access.Accounts;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.event.CareEvent;
@@ -20,7 +18,6 @@ import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.preparation.PreparationPlan;
 import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.setting.Unit;
-import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.PlanId;
 import health.soleus.persistence.type.UseCase;
@@ -40,7 +37,7 @@ import java.util.List;
 public class PlanNotifications {
   private final Inbox inbox;
   private final PreparationPlans plans;
-  private final Accounts accounts;
+  private final NamesInMessages names;
   private final KeepMessages keeping;
   private final Unit unit;
   private final Clock clock;
@@ -49,13 +46,13 @@ public class PlanNotifications {
   PlanNotifications(
       Inbox inbox,
       PreparationPlans plans,
-      Accounts accounts,
+      NamesInMessages names,
       KeepMessages keeping,
       Unit unit,
       Clock clock) {
     this.inbox = inbox;
     this.plans = plans;
-    this.accounts = accounts;
+    this.names = names;
     this.keeping = keeping;
     this.unit = unit;
     this.clock = clock;
@@ -69,10 +66,6 @@ public class PlanNotifications {
     if (inbox.isFirst(event.id(), now)) {
       event.match(new Planning(now));
     }
-  }
-
-  private String nameOf(AccountId account) {
-    return accounts.find(account).map(Account::displayName).orElse("the practice");
   }
 
   /** What each event asks for. */
@@ -89,7 +82,8 @@ public class PlanNotifications {
     public Boolean received(ReferralReceived event) {
       return keep(
           event,
-          MessageSchedule.received(nameOf(event.referrer()), "", event.decisionBy(), sender));
+          MessageSchedule.received(
+              names.of(event.referrer()), names.of(event.referral()), event.decisionBy(), sender));
     }
 
     @Override
@@ -98,12 +92,12 @@ public class PlanNotifications {
           event,
           switch (event.outcome()) {
             case ACCEPTED ->
-                MessageSchedule.accepted(nameOf(event.consultant()), event.nextBy(), sender);
+                MessageSchedule.accepted(names.of(event.consultant()), event.nextBy(), sender);
             case INFORMATION_REQUESTED -> MessageSchedule.askedGp(event.nextBy(), sender);
             case RETURNED ->
                 MessageSchedule.returned(
-                    nameOf(event.consultant()),
-                    nameOf(event.referrer()),
+                    names.of(event.consultant()),
+                    names.of(event.referrer()),
                     event.returnReason(),
                     sender);
           });

@@ -146,10 +146,12 @@ class ConsumerIT {
   }
 
   private ReferralReceived received() {
+    ReferralId referral = ReferralId.random();
+    bench.quoted(patient, referral);
     return new ReferralReceived(
         UUID.randomUUID(),
         Bench.START,
-        ReferralId.random(),
+        referral,
         patient.id(),
         AccountId.random(),
         LocalDate.of(2027, 4, 24));

@@ -19,6 +19,7 @@ import health.soleus.persistence.testkit.NotificationFixtures;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.ReferralReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -192,6 +193,7 @@ class PlanningIT {
   void the_receipt_and_each_outcome_are_told_by_text_and_email() {
     AccountId somebody = AccountId.random();
     LocalDate by = LocalDate.of(2027, 4, 24);
+    ReferralReference reference = bench.quoted(amina, referral);
     plan(new ReferralReceived(UUID.randomUUID(), Bench.START, referral, amina.id(), somebody, by));
     for (TriageOutcome outcome : TriageOutcome.values()) {
       bench.clock().moveBy(Duration.ofMinutes(1));
@@ -222,5 +224,10 @@ class PlanningIT {
     assertTrue(
         bench.column("SELECT body FROM notification_notification").stream()
             .noneMatch(body -> body.contains("((date))") || body.contains("null")));
+    assertTrue(
+        bench
+            .column("SELECT body FROM notification_notification WHERE template = 'EMAIL-RECEIPT'")
+            .get(0)
+            .contains("Your reference is " + reference.spaced() + "."));
   }
 }

@@ -3,6 +3,7 @@ package health.soleus.notifications.testkit;
 import health.soleus.persistence.notification.Worker;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
+import health.soleus.persistence.patient.QuotedReference;
 import health.soleus.persistence.preparation.PlanContent;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.preparation.PreparationPlan;
@@ -18,6 +19,7 @@ import health.soleus.persistence.testkit.Wiring;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.ReferralReference;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -78,6 +81,16 @@ public final class Bench implements AutoCloseable {
         () -> {
           beans.get(Patients.class).add(patient);
           return patient;
+        });
+  }
+
+  /** The number by which this patient may ask about this referral is known. */
+  public ReferralReference quoted(Patient patient, ReferralId referral) {
+    ReferralReference reference = ReferralReference.random(new Random(referral.hashCode()));
+    return in(
+        () -> {
+          beans.get(Patients.class).add(new QuotedReference(referral, patient.id(), reference));
+          return reference;
         });
   }
 

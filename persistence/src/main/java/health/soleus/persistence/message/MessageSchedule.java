@@ -31,13 +31,13 @@ public final class MessageSchedule {
   /**
    * The referral is stored.
    *
-   * @param reference as shown to the patient, or empty where it is not at hand
+   * @param reference in groups of four, as shown to the patient
    */
   public static List<PlannedMessage> received(
       String gp, String reference, LocalDate nextBy, Sender sender) {
     Map<String, String> values = new HashMap<>();
     values.put("gp", gp);
-    values.put("reference", reference.isEmpty() ? "" : " Your reference is " + reference + ".");
+    values.put("reference", reference);
     values.put("date", PatientWords.day(nextBy));
     return news(sender, values, "the referral was received", "SMS-21", "EMAIL-RECEIPT");
   }

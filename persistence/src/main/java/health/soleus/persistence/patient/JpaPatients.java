@@ -3,6 +3,8 @@ package health.soleus.persistence.patient;
 import health.soleus.persistence.type.NhsNumber;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.PatientId;
+import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.ReferralReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +22,17 @@ class JpaPatients implements Patients {
   @Override
   public void add(Patient patient) {
     entities.persist(patient);
+  }
+
+  @Override
+  public void add(QuotedReference quoted) {
+    entities.persist(quoted);
+  }
+
+  @Override
+  public Optional<ReferralReference> reference(ReferralId referral) {
+    return Optional.ofNullable(entities.find(QuotedReference.class, referral.value()))
+        .map(QuotedReference::reference);
   }
 
   @Override

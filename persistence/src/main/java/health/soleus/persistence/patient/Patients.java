@@ -2,6 +2,8 @@ package health.soleus.persistence.patient;
 
 import health.soleus.persistence.type.NhsNumber;
 import health.soleus.persistence.type.PatientId;
+import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.ReferralReference;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,12 @@ import java.util.Optional;
 /** Everyone who was ever referred. */
 public interface Patients {
   void add(Patient patient);
+
+  /** From now on the patient may quote this number. */
+  void add(QuotedReference quoted);
+
+  /** What the patient of this referral quotes. */
+  Optional<ReferralReference> reference(ReferralId referral);
 
   Optional<Patient> find(PatientId id);
 

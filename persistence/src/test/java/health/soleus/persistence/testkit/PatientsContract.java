@@ -8,11 +8,16 @@ import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.ContactNeed;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.PersonName;
+import health.soleus.persistence.patient.QuotedReference;
 import health.soleus.persistence.type.EmailAddress;
 import health.soleus.persistence.type.NhsNumber;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.PatientId;
+import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.ReferralReference;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +61,24 @@ public interface PatientsContract extends IntakeWorld {
     inTransaction(
         stores -> {
           assertTrue(stores.patients().all(List.of()).isEmpty());
+          return stores;
+        });
+  }
+
+  @Test
+  default void the_number_that_a_patient_quotes_is_found_by_the_referral() {
+    Patient patient = added("9990000093");
+    ReferralId referral = ReferralId.random();
+    ReferralReference reference = ReferralReference.random(new Random(7));
+    inTransaction(
+        stores -> {
+          stores.patients().add(new QuotedReference(referral, patient.id(), reference));
+          return stores;
+        });
+    inTransaction(
+        stores -> {
+          assertEquals(Optional.of(reference), stores.patients().reference(referral));
+          assertEquals(Optional.empty(), stores.patients().reference(ReferralId.random()));
           return stores;
         });
   }

@@ -111,6 +111,7 @@ public class ReceiveReferral {
       return receipt(referrals.findByDraft(draft.id()).orElseThrow(NotThere::new));
     }
     draft.sent();
+    patients.quotes(referral);
     tell(caller, referral);
     return receipt(referral);
   }

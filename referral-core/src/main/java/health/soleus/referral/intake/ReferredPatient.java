@@ -5,6 +5,8 @@ import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.patient.PersonName;
+import health.soleus.persistence.patient.QuotedReference;
+import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.type.NhsNumber;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.Refused;
@@ -42,6 +44,11 @@ public class ReferredPatient {
       throw new Refused("Enter the patient's date of birth");
     }
     return stored(number, name, born, ReadPatient.contact(answers, situation));
+  }
+
+  /** What the patient quotes when they call about this referral. */
+  void quotes(Referral referral) {
+    patients.add(new QuotedReference(referral.id(), referral.patient(), referral.reference()));
   }
 
   private PatientId stored(
