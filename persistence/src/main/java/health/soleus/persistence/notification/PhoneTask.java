@@ -2,6 +2,7 @@ package health.soleus.persistence.notification;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.type.BookingId;
+import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.NotificationId;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.PlanId;
@@ -58,6 +59,14 @@ public class PhoneTask {
   @Column(name = "done_by_name")
   private @Nullable String doneByName;
 
+  private int tries;
+
+  @Column(name = "tried_at")
+  private @Nullable Instant triedAt;
+
+  @Column(name = "tried_by_name")
+  private @Nullable String triedByName;
+
   @Column(name = "withdrawn_at")
   private @Nullable Instant withdrawnAt;
 
@@ -101,11 +110,30 @@ public class PhoneTask {
     }
   }
 
+  /** The call was made and nobody was told: it stays open, and says that it was tried. */
+  public void tried(Caller by, Instant at) {
+    if (isOpen()) {
+      tries++;
+      triedAt = at;
+      triedByName = by.name();
+    }
+  }
+
   /** The words are no longer true. */
   public void withdrawn(Instant at) {
     if (isOpen()) {
       withdrawnAt = at;
     }
+  }
+
+  /**
+   * The time to call has passed. A call that was due as soon as it was known is late from the next
+   * day on (London), since nobody could have made it earlier.
+   */
+  public boolean isLate(Instant now) {
+    return createdAt.isBefore(dueAt)
+        ? dueAt.isBefore(now)
+        : London.dateOf(createdAt).isBefore(London.dateOf(now));
   }
 
   public final boolean isOpen() {
@@ -151,6 +179,19 @@ public class PhoneTask {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** How often it was tried in vain. */
+  public int tries() {
+    return tries;
+  }
+
+  public Optional<Instant> triedAt() {
+    return Optional.ofNullable(triedAt);
+  }
+
+  public Optional<String> triedByName() {
+    return Optional.ofNullable(triedByName);
   }
 
   public Optional<Instant> doneAt() {

@@ -75,6 +75,15 @@ class JpaReferrals implements Referrals {
   }
 
   @Override
+  public int count(ReferralStatus status) {
+    return entities
+        .createQuery("select count(r) from Referral r where r.status = :status", Long.class)
+        .setParameter("status", status)
+        .getSingleResult()
+        .intValue();
+  }
+
+  @Override
   public boolean hasReferred(OdsCode practice, PatientId patient) {
     return !entities
         .createQuery(

@@ -29,6 +29,9 @@ public interface Referrals {
   /** Longest waiting first. */
   List<Referral> withStatus(Set<ReferralStatus> statuses);
 
+  /** How many have this status; cheaper than reading them. */
+  int count(ReferralStatus status);
+
   /** Whether this practice has ever referred this patient. */
   boolean hasReferred(OdsCode practice, PatientId patient);
 

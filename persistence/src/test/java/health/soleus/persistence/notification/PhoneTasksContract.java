@@ -3,6 +3,7 @@ package health.soleus.persistence.notification;
 import static health.soleus.persistence.testkit.NotificationFixtures.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.type.BookingId;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,36 @@ interface PhoneTasksContract {
           return true;
         });
     assertEquals(List.of(later.id()), open(first, later));
+  }
+
+  @Test
+  default void a_call_that_nobody_answered_stays_open_and_says_who_tried() throws Exception {
+    PhoneTask task = kept(source(aPatient()), NOW);
+    for (int i = 0; i < 2; i++) {
+      Instant at = NOW.plus(Duration.ofHours(i));
+      in(
+          () -> {
+            calls().require(task.id()).tried(Caller.system(), at);
+            return true;
+          });
+    }
+    PhoneTask tried = in(() -> calls().require(task.id()));
+    assertEquals(List.of(task.id()), open(task));
+    assertEquals(2, tried.tries());
+    assertEquals(Optional.of(NOW.plus(Duration.ofHours(1))), tried.triedAt());
+    assertEquals(Optional.of(Caller.system().name()), tried.triedByName());
+  }
+
+  @Test
+  default void a_call_is_late_after_its_time_and_one_due_at_once_from_the_next_day()
+      throws Exception {
+    PhoneTask planned = kept(source(aPatient()), NOW.plus(Duration.ofHours(2)));
+    assertFalse(planned.isLate(NOW.plus(Duration.ofHours(2))));
+    assertTrue(planned.isLate(NOW.plus(Duration.ofHours(2)).plusSeconds(1)));
+    PhoneTask atOnce = kept(source(aPatient()), NOW);
+    // NOW is the eve of the day on which clocks go forward: midnight is still 00:00Z.
+    assertFalse(atOnce.isLate(Instant.parse("2027-03-27T23:59:59Z")));
+    assertTrue(atOnce.isLate(Instant.parse("2027-03-28T00:00:00Z")));
   }
 
   @Test

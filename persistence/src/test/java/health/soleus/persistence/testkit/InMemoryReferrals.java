@@ -55,6 +55,11 @@ public final class InMemoryReferrals implements Referrals {
   }
 
   @Override
+  public int count(ReferralStatus status) {
+    return withStatus(Set.of(status)).size();
+  }
+
+  @Override
   public boolean hasReferred(OdsCode practice, PatientId patient) {
     return referrals.values().stream()
         .anyMatch(r -> r.practice().equals(practice) && r.patient().equals(patient));

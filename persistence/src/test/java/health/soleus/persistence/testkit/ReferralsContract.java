@@ -119,6 +119,11 @@ public interface ReferralsContract extends IntakeWorld {
         stores -> {
           assertTrue(has(stores, ReferralStatus.WITHDRAWN, referral.id()));
           assertFalse(has(stores, ReferralStatus.RECEIVED, referral.id()));
+          for (ReferralStatus each : ReferralStatus.values()) {
+            assertEquals(
+                stores.referrals().withStatus(EnumSet.of(each)).size(),
+                stores.referrals().count(each));
+          }
           return stores;
         });
   }

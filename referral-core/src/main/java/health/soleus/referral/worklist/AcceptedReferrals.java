@@ -63,6 +63,11 @@ public class AcceptedReferrals {
         .toList();
   }
 
+  /** How many wait for a date. */
+  public int awaiting() {
+    return referrals.count(ReferralStatus.ACCEPTED);
+  }
+
   private static AcceptedReferral accepted(Referral referral) {
     if (referral.status() == ReferralStatus.WITHDRAWN) {
       throw new StaleRecord("This referral was withdrawn.");

@@ -85,7 +85,7 @@ public class TriageWorklist {
   @Transactional
   public int waiting(Caller caller) {
     caller.must(Role.CONSULTANT);
-    return referrals.withStatus(Set.of(ReferralStatus.RECEIVED)).size();
+    return referrals.count(ReferralStatus.RECEIVED);
   }
 
   private List<OpenReferral> open() {

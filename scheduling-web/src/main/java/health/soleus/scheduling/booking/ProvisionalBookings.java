@@ -79,6 +79,13 @@ public class ProvisionalBookings {
         .toList();
   }
 
+  /** How many visits are not confirmed yet, for the menu. */
+  @Transactional
+  public int count(Caller caller) {
+    caller.must(Role.BOOKING, Role.CONSULTANT);
+    return bookings.provisional().size();
+  }
+
   private Map<BookingId, PreparationPlan> plansOf(List<Booking> provisional) {
     return plans.liveOf(provisional.stream().map(Booking::id).toList()).stream()
         .collect(Collectors.toMap(PreparationPlan::booking, Function.identity()));

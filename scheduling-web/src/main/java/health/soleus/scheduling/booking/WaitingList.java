@@ -90,7 +90,7 @@ public class WaitingList {
   @Transactional
   public int count(Caller caller) {
     caller.must(Role.BOOKING, Role.CONSULTANT);
-    return referrals.awaitingBooking().size();
+    return referrals.awaiting();
   }
 
   private List<Waiting> everyone() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param phone numbers to dial, one a line; may be empty
  * @param due by when to call
  * @param late the time has passed
+ * @param tries how often nobody was told so far
+ * @param lastTry when that was last, and by whom; null before the first
  * @param why why a person must call, a sentence
  * @param words what to say, the name filled in
  * @param booking the visit it is about; null before one is booked
@@ -23,7 +25,13 @@ public record CallToMake(
     String phone,
     Instant due,
     boolean late,
+    int tries,
+    @Nullable Try lastTry,
     String why,
     String words,
     ReferralId referral,
-    @Nullable BookingId booking) {}
+    @Nullable BookingId booking) {
+
+  /** A call that nobody answered. */
+  public record Try(Instant at, String by) {}
+}

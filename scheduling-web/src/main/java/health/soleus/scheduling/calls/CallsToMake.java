@@ -113,7 +113,11 @@ public class CallsToMake {
         PatientBanner.of(patient, safety.side(), safety.facts()),
         phone(patient.contact()),
         task.dueAt(),
-        task.dueAt().isBefore(now),
+        task.isLate(now),
+        task.tries(),
+        task.triedAt()
+            .map(at -> new CallToMake.Try(at, task.triedByName().orElseThrow()))
+            .orElse(null),
         task.reason(),
         words(task.words(), patient),
         task.referral(),

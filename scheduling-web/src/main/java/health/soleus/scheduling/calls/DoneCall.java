@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** A clerk has made a call. */
+/** A clerk has called: the patient was told, or nobody was. */
 @UseCase
 @ApplicationScoped
 public class DoneCall {
@@ -34,5 +34,14 @@ public class DoneCall {
     PhoneTask task = tasks.require(call);
     trail.append(caller, "DoneCall", call);
     task.done(caller, clock.instant());
+  }
+
+  /** Nobody was told: the call stays on the list with the try noted. Unknown is NotThere. */
+  @Transactional
+  public void nobodyTold(Caller caller, UUID call) {
+    caller.must(Role.BOOKING);
+    PhoneTask task = tasks.require(call);
+    trail.append(caller, "DoneCall", call);
+    task.tried(caller, clock.instant());
   }
 }

@@ -56,6 +56,7 @@ public class CallPage {
         return BACK;
       }
       case "NO_ANSWER" -> {
+        doing.nobodyTold(caller, id());
         Notice.say("Nobody was told. The call stays on the list.");
         return BACK;
       }

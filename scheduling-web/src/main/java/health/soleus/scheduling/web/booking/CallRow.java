@@ -1,12 +1,14 @@
 package health.soleus.scheduling.web.booking;
 
 import health.soleus.scheduling.booking.PatientBanner;
+import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.calls.CallToMake;
 import java.time.Instant;
 
 /**
  * One call to make.
  *
+ * @param tried how often nobody was told, when last and by whom; empty before the first
  * @param booking address id of the visit it is about, else empty
  */
 public record CallRow(
@@ -15,6 +17,7 @@ public record CallRow(
     String phone,
     Instant due,
     boolean late,
+    String tried,
     String why,
     String words,
     String booking) {
@@ -26,9 +29,22 @@ public record CallRow(
         call.phone().isBlank() ? "No phone number recorded" : call.phone(),
         call.due(),
         call.late(),
+        tried(call),
         call.why(),
         call.words(),
         call.booking() == null ? "" : call.booking().toString());
+  }
+
+  private static String tried(CallToMake call) {
+    CallToMake.Try last = call.lastTry();
+    if (last == null) {
+      return "";
+    }
+    return (call.tries() == 1 ? "Tried once" : "Tried " + call.tries() + " times")
+        + ", last at "
+        + StaffWords.timeAndDay(last.at())
+        + " by "
+        + last.by();
   }
 
   /** "Overdue" or "Due". */
