@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  */
 @Policy
 final class BloodThinnerRules {
+  private static final String WITH_A_PHARMACIST = "the consultant and a pharmacist";
+
   private BloodThinnerRules() {}
 
   /** Each blood thinner needs a signed plan, its reason and the last 12 months. */
@@ -35,7 +37,7 @@ final class BloodThinnerRules {
           "AC-0",
           StatedMedicines.subject(medicine),
           StatedMedicines.spoken(medicine)
-              + ": no plan is signed. The consultant signs, with a pharmacist (IR + PHARM).");
+              + ": no plan is signed. The consultant signs one with a pharmacist.");
     }
     if (taken.isEmpty()) {
       found.leaveOut("AC-0", "No blood thinner is stated.");
@@ -89,7 +91,7 @@ final class BloodThinnerRules {
 
   /** Warfarin that goes on needs the INR of the day before, read by the consultant. */
   static void ac1a(Findings found) {
-    if (waitsForSignature(found, "AC-1a", MedicineGroup.WARFARIN, "IR")) {
+    if (waitsForSignature(found, "AC-1a", MedicineGroup.WARFARIN, "the consultant")) {
       return;
     }
     if (!StatedMedicines.taken(found.facts(), MedicineGroup.WARFARIN).isEmpty()) {
@@ -102,24 +104,28 @@ final class BloodThinnerRules {
 
   /** Any other plan for warfarin is a clinician's, with haematology for a valve or high risk. */
   static void ac1b(Findings found) {
-    waitsForSignature(found, "AC-1b", MedicineGroup.WARFARIN, "IR + HAEM/PHARM");
+    waitsForSignature(
+        found, "AC-1b", MedicineGroup.WARFARIN, "the consultant and a haematologist or pharmacist");
   }
 
   static void ac2a(Findings found) {
-    waitsForSignature(found, "AC-2a", MedicineGroup.FACTOR_XA_INHIBITOR, "IR + PHARM");
+    waitsForSignature(found, "AC-2a", MedicineGroup.FACTOR_XA_INHIBITOR, WITH_A_PHARMACIST);
   }
 
   static void ac2b(Findings found) {
     waitsForSignature(
-        found, "AC-2b", MedicineGroup.FACTOR_XA_INHIBITOR, "IR + PHARM; HAEM if a clot is recent");
+        found,
+        "AC-2b",
+        MedicineGroup.FACTOR_XA_INHIBITOR,
+        WITH_A_PHARMACIST + " (and a haematologist if a clot is recent)");
   }
 
   static void ac3(Findings found) {
-    waitsForSignature(found, "AC-3", MedicineGroup.DABIGATRAN, "IR + PHARM");
+    waitsForSignature(found, "AC-3", MedicineGroup.DABIGATRAN, WITH_A_PHARMACIST);
   }
 
   static void ac4(Findings found) {
-    waitsForSignature(found, "AC-4", MedicineGroup.HEPARIN_INJECTION, "IR + PHARM");
+    waitsForSignature(found, "AC-4", MedicineGroup.HEPARIN_INJECTION, WITH_A_PHARMACIST);
   }
 
   /**
@@ -136,7 +142,7 @@ final class BloodThinnerRules {
     for (Medicine medicine : taken) {
       String subject = StatedMedicines.subject(medicine);
       String sentence =
-          StatedMedicines.spoken(medicine) + ": no plan is signed. Must act: " + who + ".";
+          StatedMedicines.spoken(medicine) + ": " + who + " must agree how it is taken.";
       waits |= found.sign(ruleId, subject, sentence);
     }
     return waits;
@@ -151,7 +157,7 @@ final class BloodThinnerRules {
     }
     Medicine only = taken.get(0);
     String sentence =
-        StatedMedicines.spoken(only) + " alone: the consultant signs that it goes on (IR).";
+        StatedMedicines.spoken(only) + " alone: the consultant signs that it goes on.";
     if (!found.sign("AP-1", StatedMedicines.subject(only), sentence)) {
       String why = "To go on, signed by " + signers(found, taken) + ".";
       found.step("AP-1", StepKind.MEDICINE, null, found.text("AP-1", Map.of()), why);
@@ -169,7 +175,7 @@ final class BloodThinnerRules {
     }
     String names =
         taken.stream().map(StatedMedicines::subject).collect(Collectors.joining(" and "));
-    found.review("AP-2", names, names + " together: cardiology advice is needed (IR + CARD).");
+    found.review("AP-2", names, names + " together: cardiology advice is needed.");
   }
 
   private static boolean isAlone(List<Medicine> taken) {

@@ -140,7 +140,7 @@ final class ReviewRules {
           found.review(
               "PREG-1",
               "pregnancy, answer " + words(answer),
-              "Pregnant or possibly so: hold until the consultant has reviewed it (IR + RP).");
+              "Pregnant or possibly so: hold until the consultant has reviewed it with the radiation protection adviser.");
       case NOT_KNOWN, NOT_ASKED ->
           found.ask("PREG-1", "pregnancy", "could the patient be pregnant? Ask in private.");
     }
