@@ -34,6 +34,11 @@ public class StartDraft {
     this.clock = clock;
   }
 
+  /** Nothing for a GP; NotPermitted for everybody else, before a page of the form is shown. */
+  public void mayStart(Caller caller) {
+    caller.must(Role.GP);
+  }
+
   /**
    * Begins the draft with the id that the page proposes, so that a button pressed twice begins one.
    * Nothing is begun while the page is wrong or there is no NHS number.

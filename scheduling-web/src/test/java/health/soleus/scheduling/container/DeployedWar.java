@@ -25,10 +25,16 @@ final class DeployedWar {
 
   private DeployedWar() {}
 
-  static WebArchive asBuilt() {
+  /** Nothing added: what is asked from outside, over HTTP. */
+  static WebArchive untouched() {
     return ShrinkWrap.create(ZipImporter.class, "scheduling-web.war")
         .importFrom(new File(System.getProperty("soleus.war")))
-        .as(WebArchive.class)
+        .as(WebArchive.class);
+  }
+
+  /** With a door for tests that run inside it. */
+  static WebArchive asBuilt() {
+    return untouched()
         .addAsLibrary(
             ShrinkWrap.create(JavaArchive.class, "test-runner.jar")
                 .addAsManifestResource(

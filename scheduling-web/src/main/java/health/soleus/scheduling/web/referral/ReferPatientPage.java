@@ -55,6 +55,7 @@ public class ReferPatientPage {
   /** A GET: the next question, or what became of the draft. */
   public @Nullable String open() {
     if (isNew()) {
+      mayStart();
       form = UnsavedForm.take(request).orElse(FormAnswers.empty());
       return null;
     }
@@ -68,6 +69,11 @@ public class ReferPatientPage {
     }
     form = UnsavedForm.take(request).orElseGet(() -> FormAnswers.of(shown(view, getQuestion())));
     return null;
+  }
+
+  /** A page that needs no draft, asked for or posted: for those who refer, and nobody else. */
+  public void mayStart() {
+    startDraft.mayStart(caller);
   }
 
   /** Known details stand in the fields when the GP says that something has changed. */
@@ -189,13 +195,15 @@ public class ReferPatientPage {
 
   public QuestionView getShown() {
     String question = getQuestion();
-    return isNew()
-        ? QuestionView.of(question, "question 1 of 15", Answers.none(), null)
-        : QuestionView.of(
-            question,
-            view().count(question).replace("Question", "question"),
-            view().answers(),
-            view().known());
+    if (isNew()) {
+      mayStart();
+      return QuestionView.of(question, "question 1 of 15", Answers.none(), null);
+    }
+    return QuestionView.of(
+        question,
+        view().count(question).replace("Question", "question"),
+        view().answers(),
+        view().known());
   }
 
   public PatientStrip getStrip() {
