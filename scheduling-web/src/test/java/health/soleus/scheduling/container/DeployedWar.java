@@ -23,6 +23,23 @@ final class DeployedWar {
       </web-fragment>
       """;
 
+  /** What a test that runs inside the WAR needs beside itself. */
+  static final Class<?>[] FIXTURES = {
+    Beans.class,
+    BeansOfTheServer.class,
+    CallWithAnId.class,
+    CallsWithAnId.class,
+    DeployedWar.class,
+    Fingerprint.class,
+    PageOfSoleus.class,
+    PageOfSoleus.Need.class,
+    PaperForm.class,
+    Pathways.class,
+    People.class,
+    People.Person.class,
+    RecordsForPages.class
+  };
+
   private DeployedWar() {}
 
   /** Nothing added: what is asked from outside, over HTTP. */

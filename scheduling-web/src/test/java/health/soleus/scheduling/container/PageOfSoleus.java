@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param needs what its address names; empty for a page that needs no id
  */
 record PageOfSoleus(String path, Set<Role> who, List<Need> needs) {
-  /** A record that a page's address names, under this parameter. */
+  /** A record that a page's address or a use case names, under this parameter. */
   enum Need {
     DRAFT("draft"),
     STOPPED_DRAFT("draft"),
@@ -38,7 +38,11 @@ record PageOfSoleus(String path, Set<Role> who, List<Need> needs) {
     SLOT_TO_MOVE_TO("slot"),
     BOOKING("booking"),
     BOOKING_TO_MOVE("move"),
-    CALL("call");
+    CALL("call"),
+    RETURNED_REFERRAL("referral"),
+    SESSION_LIST("list"),
+    ROOM("room"),
+    OPERATOR("operator");
 
     private final String parameter;
 

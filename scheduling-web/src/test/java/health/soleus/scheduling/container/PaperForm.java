@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The answers of a made-up patient's form: one leg, no medicines, an adult at home. */
+/** The answers of a made-up patient's form: one leg, no medicines, an allergy to be reviewed. */
 final class PaperForm {
   private final Map<String, Map<String, List<String>>> pages = new LinkedHashMap<>();
 
@@ -28,7 +28,7 @@ final class PaperForm {
     with("medicines-list", "instead", "NONE");
     with("blood-thinners", "taken", "NONE");
     with("other-medicines", "taken", "NONE");
-    with("allergies", "items", "NONE");
+    with("allergies", "items", "GELATIN_OR_BEADS");
     with("conditions", "items", "NONE");
     with("pregnancy", "pregnant", "NO");
     with("blood-results", "has-egfr", "NOT_KNOWN");

@@ -138,11 +138,17 @@ final class Pathways {
     Caller clerk = people.caller(Role.BOOKING);
     LocalDate day = today().plusDays(daysAhead);
     PublishSessionList publishing = beans.get(PublishSessionList.class);
-    RoomId room = RoomId.parse(publishing.choices(clerk).rooms().get(0).id());
     AccountId operator = people.caller(Role.CONSULTANT).id();
     var list =
-        publishing.publish(clerk, new SessionPlan(day, room, operator, LocalTime.of(8, 30), 7, 60));
+        publishing.publish(
+            clerk, new SessionPlan(day, room(), operator, LocalTime.of(8, 30), 7, 60));
     return beans.get(SessionListsView.class).of(clerk, list, day);
+  }
+
+  /** The first of the unit's rooms. */
+  RoomId room() {
+    var choices = beans.get(PublishSessionList.class).choices(people.caller(Role.BOOKING));
+    return RoomId.parse(choices.rooms().get(0).id());
   }
 
   static List<SlotId> slots(SessionListView list) {

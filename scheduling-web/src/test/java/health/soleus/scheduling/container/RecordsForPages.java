@@ -1,11 +1,15 @@
 package health.soleus.scheduling.container;
 
 import health.soleus.persistence.access.Role;
+import health.soleus.persistence.referral.ReturnReason;
+import health.soleus.persistence.referral.TriageDecision;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
 import health.soleus.referral.intake.SupplyInformation;
 import health.soleus.scheduling.booking.HoldSlot;
 import health.soleus.scheduling.container.PageOfSoleus.Need;
+import health.soleus.scheduling.session.SessionListView;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +18,18 @@ import java.util.UUID;
 /** For each page that needs a record one that is there, belongs to the GP, and is in its state. */
 final class RecordsForPages {
   private final Map<Need, UUID> ids = new EnumMap<>(Need.class);
+  private final LocalDate day;
 
   /**
    * @param daysAhead of the day that is free for a session list
    */
   RecordsForPages(Beans beans, People people, Pathways pathways, int daysAhead) {
-    List<SlotId> slots = Pathways.slots(pathways.list(daysAhead));
+    SessionListView list = pathways.list(daysAhead);
+    List<SlotId> slots = Pathways.slots(list);
+    day = list.day();
+    ids.put(Need.SESSION_LIST, list.list().value());
+    ids.put(Need.ROOM, pathways.room().value());
+    ids.put(Need.OPERATOR, people.caller(Role.CONSULTANT).id().value());
     ids.put(Need.DRAFT, pathways.draft().value());
     ids.put(Need.STOPPED_DRAFT, pathways.stopped().value());
     ids.put(Need.COMPLETE_DRAFT, pathways.complete().value());
@@ -37,6 +47,8 @@ final class RecordsForPages {
     ids.put(Need.BOOKING, ids.get(Need.BOOKING_TO_MOVE));
     ids.put(Need.SLOT_TO_MOVE_TO, held(beans, people, booked, slots.get(2)));
     ids.put(Need.CALL, pathways.call(booked));
+    var advice = new TriageDecision.ReturnWithAdvice(ReturnReason.OTHER, "Try shoes with a heel.");
+    ids.put(Need.RETURNED_REFERRAL, pathways.decided(advice).value());
   }
 
   private static ReferralId answered(Beans beans, People people, Pathways pathways) {
@@ -50,6 +62,11 @@ final class RecordsForPages {
   private static UUID held(Beans beans, People people, ReferralId referral, SlotId slot) {
     beans.get(HoldSlot.class).hold(people.caller(Role.BOOKING), referral, slot);
     return slot.value();
+  }
+
+  /** The day of the session list. */
+  LocalDate day() {
+    return day;
   }
 
   UUID of(Need need) {
