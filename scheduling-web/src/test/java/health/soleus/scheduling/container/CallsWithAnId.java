@@ -176,6 +176,10 @@ final class CallsWithAnId {
         call("OpenGates.of(ReferralId)", BOTH, id -> with(referral(id, BOOKED_REFERRAL)))
             .answeringUnknown("[]"),
         call("OpenAccepted.open(ReferralId)", CLERK, id -> with(referral(id, ACCEPTED_REFERRAL))),
+        call(
+            "OpenAccepted.toMove(ReferralId,BookingId)",
+            CLERK,
+            id -> with(referral(id, BOOKED_REFERRAL), booking(id))),
         call("FreeSlots.forReferral(ReferralId)", BOTH, id -> with(referral(id, BOOKED_REFERRAL))),
         call(
             "FreeSlots.forReferral(ReferralId,LocalDate,int)",

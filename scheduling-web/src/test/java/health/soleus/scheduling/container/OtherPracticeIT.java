@@ -66,7 +66,7 @@ class OtherPracticeIT {
     if (people == null && manager != null) {
       people = new People(BEANS, "P");
       Pathways pathways = new Pathways(BEANS, people, 200_000);
-      records = new RecordsForPages(BEANS, people, pathways, 21);
+      records = new RecordsForPages(BEANS, people, pathways, 22);
       calls = calls(pathways);
     }
   }

@@ -77,6 +77,7 @@ record PageOfSoleus(String path, Set<Role> who, List<Need> needs) {
           page("referral/check.xhtml", GP, Need.COMPLETE_DRAFT),
           page("referral/sent.xhtml", GP, Need.REFERRAL),
           page("referral/referral.xhtml", GP, Need.REFERRAL),
+          page("referral/referral.xhtml", GP, Need.RETURNED_REFERRAL),
           page("referral/what-you-sent.xhtml", GP, Need.REFERRAL),
           page("referral/withdraw.xhtml", GP, Need.REFERRAL),
           page("referral/answer.xhtml", GP, Need.ASKED_REFERRAL),

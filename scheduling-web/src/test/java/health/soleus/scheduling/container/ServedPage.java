@@ -103,10 +103,11 @@ record ServedPage(int status, URI address, String body) {
     return input.find() ? Optional.of(attribute(input.group(), "value")) : Optional.empty();
   }
 
-  /** What may differ between two answers that tell the same: opaque ids, view states, the time. */
+  /** What may differ between two answers that tell the same: opaque ids, states, times, counts. */
   String masked() {
     return body.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
         .replaceAll("value=\"-?\\d+:-?\\d+\"", "STATE")
+        .replaceAll("sl-count\">\\d+", "COUNT")
         .replaceAll("\\d{1,2}:\\d{2}(am|pm)?|midday", "TIME");
   }
 
