@@ -1,5 +1,7 @@
 package health.soleus.referral.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.audit.AuditTrail;
@@ -14,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The first page is answered: from now on every answer is kept on the server. */
 @UseCase
@@ -34,9 +37,30 @@ public class StartDraft {
     this.clock = clock;
   }
 
+  /** Nothing for a GP; NotPermitted for everybody else, before a page of the form is shown. */
+  public void mayStart(Caller caller) {
+    caller.must(Role.GP);
+  }
+
   /**
-   * Begins the draft with the id that the page proposes, so that a button pressed twice begins one.
-   * Nothing is begun while the page is wrong or there is no NHS number.
+   * The id under which a proposed draft begins: another one, each time the same, when the proposed
+   * is another practice's, so that nobody learns what exists elsewhere.
+   */
+  @Transactional
+  public DraftId idOf(Caller caller, DraftId proposed) {
+    caller.must(Role.GP);
+    String practice = caller.ownPractice().value();
+    boolean elsewhere =
+        drafts.find(proposed).filter(d -> !d.practice().equals(caller.ownPractice())).isPresent();
+    return elsewhere
+        ? new DraftId(UUID.nameUUIDFromBytes((practice + proposed).getBytes(UTF_8)))
+        : proposed;
+  }
+
+  /**
+   * Begins the draft with the id that the page proposes, so that a button pressed twice begins one;
+   * {@link #idOf} says with which in the end. Nothing is begun while the page is wrong or there is
+   * no NHS number.
    */
   @Transactional
   public Kept start(Caller caller, DraftId proposed, Map<String, List<String>> posted) {
@@ -49,13 +73,14 @@ public class StartDraft {
     } else if (fields.has("has-number", Options.NO)) {
       return Kept.to(Kept.Next.NO_NUMBER);
     }
+    DraftId id = idOf(caller, proposed);
     boolean begun =
         drafts.addOnce(
             new ReferralDraft(
-                proposed, caller.ownPractice(), caller.id(), caller.name(), clock.instant()));
+                id, caller.ownPractice(), caller.id(), caller.name(), clock.instant()));
     if (begun) {
-      audit.append(caller, "StartDraft", proposed.value());
+      audit.append(caller, "StartDraft", id.value());
     }
-    return keepDraft.keep(caller, proposed, FIRST, posted);
+    return keepDraft.keep(caller, id, FIRST, posted);
   }
 }

@@ -8,7 +8,9 @@ import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.scheduling.Booking;
 import health.soleus.persistence.scheduling.Bookings;
+import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ClinicalPriority;
+import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;
@@ -55,6 +57,16 @@ public class OpenAccepted {
         visit.map(Booking::id).orElse(null),
         visit.map(Booking::slot).orElse(null),
         visit.map(there -> said(caller, there)).orElse(""));
+  }
+
+  /** The patient whose visit is to be moved; NotThere when the visit is another patient's. */
+  @Transactional
+  public PatientToBook toMove(Caller caller, ReferralId id, BookingId moving) {
+    caller.must(Role.BOOKING);
+    if (!bookings.require(moving).referral().equals(id)) {
+      throw new NotThere();
+    }
+    return open(caller, id);
   }
 
   private static boolean isAdultToAsk(AcceptedReferral referral) {

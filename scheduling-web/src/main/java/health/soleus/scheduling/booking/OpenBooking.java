@@ -81,6 +81,13 @@ public class OpenBooking {
         plan.map(PreparationPlan::messages).orElse(List.of()));
   }
 
+  /** The visit for those who may cancel it, before they are asked why. */
+  @Transactional
+  public BookingView toCancel(Caller caller, BookingId id) {
+    caller.must(Role.BOOKING);
+    return open(caller, id);
+  }
+
   private static List<String> history(Booking booking) {
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -23,12 +23,35 @@ final class DeployedWar {
       </web-fragment>
       """;
 
+  /** What a test that runs inside the WAR needs beside itself. */
+  static final Class<?>[] FIXTURES = {
+    Beans.class,
+    BeansOfTheServer.class,
+    CallWithAnId.class,
+    CallsWithAnId.class,
+    DeployedWar.class,
+    Fingerprint.class,
+    PageOfSoleus.class,
+    PageOfSoleus.Need.class,
+    PaperForm.class,
+    Pathways.class,
+    People.class,
+    People.Person.class,
+    RecordsForPages.class
+  };
+
   private DeployedWar() {}
 
-  static WebArchive asBuilt() {
+  /** Nothing added: what is asked from outside, over HTTP. */
+  static WebArchive untouched() {
     return ShrinkWrap.create(ZipImporter.class, "scheduling-web.war")
         .importFrom(new File(System.getProperty("soleus.war")))
-        .as(WebArchive.class)
+        .as(WebArchive.class);
+  }
+
+  /** With a door for tests that run inside it. */
+  static WebArchive asBuilt() {
+    return untouched()
         .addAsLibrary(
             ShrinkWrap.create(JavaArchive.class, "test-runner.jar")
                 .addAsManifestResource(

@@ -1,6 +1,7 @@
 package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.access.Caller;
+import health.soleus.persistence.access.Role;
 import health.soleus.persistence.preparation.PlanContent;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.London;
@@ -102,6 +103,11 @@ public class BookingPage {
 
   public boolean isLive() {
     return visit().isLive();
+  }
+
+  /** The visit can be moved or cancelled, and the reader is one of those who do that. */
+  public boolean isChangeable() {
+    return isLive() && caller.role() == Role.BOOKING;
   }
 
   public List<String> getHistory() {

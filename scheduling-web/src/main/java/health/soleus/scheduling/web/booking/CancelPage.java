@@ -49,7 +49,7 @@ public class CancelPage {
   }
 
   private @Nullable String show() {
-    shown = bookings.open(caller, booking());
+    shown = bookings.toCancel(caller, booking());
     if (!visit().isLive()) {
       Notice.say("This visit is cancelled already.");
       return SlotActs.address(visit().booking());

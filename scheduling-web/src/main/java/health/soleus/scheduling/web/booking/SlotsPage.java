@@ -2,6 +2,7 @@ package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.clinical.Stated;
+import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
 import health.soleus.persistence.type.StaleRecord;
@@ -72,7 +73,10 @@ public class SlotsPage {
   }
 
   private @Nullable String show() {
-    shown = patients.open(caller, referral());
+    shown =
+        isMoving()
+            ? patients.toMove(caller, referral(), BookingId.parse(getMove()))
+            : patients.open(caller, referral());
     offers = slots.forReferral(caller, referral());
     return null;
   }

@@ -1,6 +1,7 @@
 package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.access.Caller;
+import health.soleus.persistence.access.Role;
 import health.soleus.scheduling.booking.WaitingList;
 import health.soleus.scheduling.booking.WaitingListQuestion;
 import health.soleus.scheduling.booking.WaitingListQuestion.Sort;
@@ -59,6 +60,11 @@ public class WaitingListPage {
     return view.page() == view.pages()
         ? view.total() - view.people().size() + 1
         : (view.page() - 1) * view.people().size() + 1;
+  }
+
+  /** The reader is one of those who look for slots. */
+  public boolean isForBooking() {
+    return caller.role() == Role.BOOKING;
   }
 
   /** There is something to show: not yet while Faces still reads the request. */

@@ -55,10 +55,11 @@ public class ReferPatientPage {
   /** A GET: the next question, or what became of the draft. */
   public @Nullable String open() {
     if (isNew()) {
+      mayStart();
       form = UnsavedForm.take(request).orElse(FormAnswers.empty());
       return null;
     }
-    Optional<ReferralId> sent = drafts.sent(caller, DraftId.parse(getDraft()));
+    Optional<ReferralId> sent = drafts.sent(caller, id());
     if (sent.isPresent()) {
       return Addresses.sent(sent.get());
     }
@@ -68,6 +69,11 @@ public class ReferPatientPage {
     }
     form = UnsavedForm.take(request).orElseGet(() -> FormAnswers.of(shown(view, getQuestion())));
     return null;
+  }
+
+  /** A page that needs no draft, asked for or posted: for those who refer, and nobody else. */
+  public void mayStart() {
+    startDraft.mayStart(caller);
   }
 
   /** Known details stand in the fields when the GP says that something has changed. */
@@ -80,7 +86,7 @@ public class ReferPatientPage {
 
   /** Continue; on a page that was left open while its draft was sent, to the receipt. */
   public @Nullable String answer() {
-    Optional<ReferralId> sent = drafts.sent(caller, DraftId.parse(getDraft()));
+    Optional<ReferralId> sent = drafts.sent(caller, id());
     if (sent.isPresent()) {
       return Addresses.sent(sent.get());
     }
@@ -112,13 +118,16 @@ public class ReferPatientPage {
       form = form.withError("list", "The list must be 10,000 characters or fewer");
       return null;
     }
-    DraftId id = DraftId.parse(getDraft());
-    Kept kept =
-        isNew()
-            ? startDraft.start(caller, id, form.values())
-            : keepDraft.keep(caller, id, getQuestion(), form.values());
+    Kept kept = isNew() ? start() : keepDraft.keep(caller, id(), getQuestion(), form.values());
     draft = null;
     kept.problems().forEach(p -> form = form.withError(p.field(), p.sentence()));
+    return kept;
+  }
+
+  private Kept start() {
+    DraftId proposed = id();
+    Kept kept = startDraft.start(caller, proposed, form.values());
+    proposal = startDraft.idOf(caller, proposed);
     return kept;
   }
 
@@ -144,7 +153,7 @@ public class ReferPatientPage {
 
   private DraftView view() {
     if (draft == null) {
-      draft = drafts.of(caller, DraftId.parse(getDraft()));
+      draft = drafts.of(caller, id());
     }
     return draft;
   }
@@ -154,6 +163,10 @@ public class ReferPatientPage {
     return request.getParameter("draft") == null;
   }
 
+  private DraftId id() {
+    return DraftId.parse(getDraft());
+  }
+
   /** The draft's opaque id; a page that begins one proposes it. */
   public String getDraft() {
     String given = request.getParameter("draft");
@@ -161,11 +174,9 @@ public class ReferPatientPage {
   }
 
   private String proposed() {
-    String posted = request.getParameter("proposed");
-    if (posted != null) {
-      return DraftId.parse(posted).toString();
-    } else if (proposal == null) {
-      proposal = DraftId.random();
+    if (proposal == null) {
+      String posted = request.getParameter("proposed");
+      proposal = posted == null ? DraftId.random() : DraftId.parse(posted);
     }
     return proposal.toString();
   }
@@ -189,13 +200,15 @@ public class ReferPatientPage {
 
   public QuestionView getShown() {
     String question = getQuestion();
-    return isNew()
-        ? QuestionView.of(question, "question 1 of 15", Answers.none(), null)
-        : QuestionView.of(
-            question,
-            view().count(question).replace("Question", "question"),
-            view().answers(),
-            view().known());
+    if (isNew()) {
+      mayStart();
+      return QuestionView.of(question, "question 1 of 15", Answers.none(), null);
+    }
+    return QuestionView.of(
+        question,
+        view().count(question).replace("Question", "question"),
+        view().answers(),
+        view().known());
   }
 
   public PatientStrip getStrip() {

@@ -74,6 +74,7 @@ public class SessionListsPage {
   }
 
   private @Nullable String show() {
+    choices(); // Whoever adds no list is refused before any list is read.
     Map<String, Comparator<SessionRow>> orders = new LinkedHashMap<>();
     orders.put("day", Comparator.comparing(SessionRow::starts));
     orders.put("room", Comparator.comparing(SessionRow::room).thenComparing(SessionRow::starts));
