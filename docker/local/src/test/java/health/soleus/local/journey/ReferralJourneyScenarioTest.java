@@ -108,7 +108,7 @@ class ReferralJourneyScenarioTest {
 
   @Test
   void after_an_ordinary_night_the_same_arrival_is_told_half_past_one() {
-    ReferralId referral = gp.refers(FormOnPaper.amina().kidneyResult(82, 8, 3));
+    ReferralId referral = gp.refers(FormOnPaper.amina());
     consultant.accepts(referral);
     service.itIs("2027-03-15 09:00");
     clerk.addsAListOn(MONDAY_IN_APRIL);
