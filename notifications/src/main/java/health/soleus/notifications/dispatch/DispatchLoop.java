@@ -99,8 +99,8 @@ public class DispatchLoop {
     }
   }
 
-  /** Whether a message was due; if it might leave, it was handed over. */
-  boolean sendNext(Channel channel) {
+  /** One step of a lane. Whether a message was due; if it might leave, it was handed over. */
+  public boolean sendNext(Channel channel) {
     Gateway gateway = gateway(channel);
     Optional<Claimed> claimed = claims.next(SYSTEM, channel, gateway.provider());
     claimed.ifPresent(each -> handOver(gateway, each));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import health.soleus.notifications.relay.PathwayTopic;
 import health.soleus.notifications.testkit.Bench;
 import health.soleus.notifications.testkit.EmbeddedKafka;
+import health.soleus.notifications.testkit.TopicOffsets;
 import health.soleus.persistence.event.CareEvent;
 import health.soleus.persistence.event.ReferralReceived;
 import health.soleus.persistence.outbox.EventJson;
@@ -14,7 +15,6 @@ import health.soleus.persistence.testkit.NotificationFixtures;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.ReferralId;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +29,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ConsumerIT {
   private static final Duration LONG = Duration.ofSeconds(60);
 
-  @TempDir Path directory;
-  private EmbeddedKafka kafka;
   private Bench bench;
   private KafkaProducer<String, String> producer;
   private CareEventConsumer consumer;
@@ -43,14 +40,15 @@ class ConsumerIT {
 
   @BeforeEach
   void start() throws Exception {
-    kafka = EmbeddedKafka.in(directory);
-    System.setProperty("soleus.kafka.bootstrap", kafka.bootstrap());
-    PathwayTopic.ensure(kafka.bootstrap());
+    String broker = EmbeddedKafka.shared().bootstrap();
+    System.setProperty("soleus.kafka.bootstrap", broker);
+    PathwayTopic.ensure(broker);
+    TopicOffsets.atEnd(broker, PathwayTopic.NAME).isWhereNextBegins("soleus-notifications");
     bench = new Bench();
     patient = bench.kept(NotificationFixtures.amina());
     producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", kafka.bootstrap()),
+            Map.of("bootstrap.servers", broker),
             new StringSerializer(),
             new StringSerializer());
     consumer = bench.beans().get(CareEventConsumer.class);
@@ -61,7 +59,6 @@ class ConsumerIT {
     consumer.stop();
     producer.close(Duration.ofSeconds(1));
     bench.close();
-    kafka.close();
     System.clearProperty("soleus.kafka.bootstrap");
   }
 
@@ -108,9 +105,12 @@ class ConsumerIT {
   void while_the_database_is_away_nothing_is_put_aside() throws Exception {
     CareEvent event = received();
     publish(event);
-    bench.execute("SELECT 1");
     blockDatabase(true);
-    for (int i = 0; i < 30; i++) {
+    RecordHandler handler = bench.beans().get(RecordHandler.class);
+    for (int attempt = 1; attempt <= RecordHandler.ATTEMPTS; attempt++) {
+      assertEquals(RecordHandler.Outcome.NO_DATABASE, handler.handle(record(event), attempt));
+    }
+    for (int polls = 0; polls < 8; polls++) {
       consumer.once();
     }
     blockDatabase(false);

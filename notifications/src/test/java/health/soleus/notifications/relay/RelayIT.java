@@ -1,10 +1,12 @@
 package health.soleus.notifications.relay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.soleus.notifications.testkit.EmbeddedKafka;
+import health.soleus.notifications.testkit.TopicOffsets;
 import health.soleus.persistence.event.ReferralReceived;
 import health.soleus.persistence.outbox.Outbox;
 import health.soleus.persistence.testkit.Database;
@@ -38,16 +40,17 @@ import org.junit.jupiter.api.io.TempDir;
 class RelayIT {
   private static final Clock CLOCK = SettableClock.at("2027-03-15T09:00:00Z");
 
-  @TempDir Path directory;
-  private EmbeddedKafka kafka;
+  private TopicOffsets begin;
   private Database database;
   private Transactions transactions;
   private Outbox outbox;
 
   @BeforeEach
-  void start() {
-    kafka = EmbeddedKafka.in(directory);
-    System.setProperty("soleus.kafka.bootstrap", kafka.bootstrap());
+  void start() throws Exception {
+    String broker = EmbeddedKafka.shared().bootstrap();
+    System.setProperty("soleus.kafka.bootstrap", broker);
+    PathwayTopic.ensure(broker);
+    begin = TopicOffsets.atEnd(broker, PathwayTopic.NAME);
     database = EmbeddedPostgres.shared().migrated();
     transactions = Transactions.on(database);
     outbox = new Wiring(transactions).with(Clock.class, CLOCK).get(Outbox.class);
@@ -56,7 +59,6 @@ class RelayIT {
   @AfterEach
   void stop() {
     transactions.close();
-    kafka.close();
     System.clearProperty("soleus.kafka.bootstrap");
   }
 
@@ -95,7 +97,10 @@ class RelayIT {
   }
 
   @Test
-  void while_the_broker_is_away_rows_wait_and_go_when_it_is_back() throws Exception {
+  void while_the_broker_is_away_rows_wait_and_go_when_it_is_back(@TempDir Path directory)
+      throws Exception {
+    EmbeddedKafka kafka = EmbeddedKafka.in(directory);
+    System.setProperty("soleus.kafka.bootstrap", kafka.bootstrap());
     OutboxRelay relay = relay();
     append(ReferralId.random());
     relay.once();
@@ -114,7 +119,10 @@ class RelayIT {
     }
     relay.stop();
     assertEquals(0, waiting());
+    begin = TopicOffsets.atBeginning(kafka.bootstrap(), PathwayTopic.NAME);
     assertTrue(everyRecord(2).stream().map(RelayIT::id).anyMatch(later::equals));
+    kafka.close();
+    assertFalse(kafka.process().isAlive());
   }
 
   @Test
@@ -199,18 +207,11 @@ class RelayIT {
   private List<ConsumerRecord<String, String>> everyRecord(int atLeast) {
     List<ConsumerRecord<String, String>> all = new ArrayList<>();
     Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            System.getProperty("soleus.kafka.bootstrap"),
-            "group.id",
-            "test-" + UUID.randomUUID(),
-            "group.protocol",
-            "consumer",
-            "auto.offset.reset",
-            "earliest");
+        Map.of("bootstrap.servers", System.getProperty("soleus.kafka.bootstrap"));
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      consumer.subscribe(List.of(PathwayTopic.NAME));
+      consumer.assign(begin.asMap().keySet());
+      begin.asMap().forEach(consumer::seek);
       long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
       while (all.size() < atLeast && System.nanoTime() < end) {
         consumer.poll(Duration.ofMillis(200)).forEach(all::add);

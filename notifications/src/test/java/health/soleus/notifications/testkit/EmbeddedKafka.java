@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real single-node Kafka in a JVM of its own, which ends when the one that started it ends. The
@@ -25,12 +28,41 @@ public final class EmbeddedKafka implements AutoCloseable {
   private static final String STARTED = "Kafka Server started";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static @Nullable EmbeddedKafka shared;
+
   private final Process process;
   private final int port;
 
   private EmbeddedKafka(Process process, int port) {
     this.process = process;
     this.port = port;
+  }
+
+  /** The one broker of this test JVM, started when first asked for, ended with the JVM. */
+  public static synchronized EmbeddedKafka shared() {
+    if (shared == null) {
+      try {
+        Path directory = Files.createTempDirectory("soleus-kafka");
+        EmbeddedKafka started = in(directory);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> started.endAndDelete(directory)));
+        shared = started;
+      } catch (IOException e) {
+        throw new UncheckedIOException("Kafka does not start", e);
+      }
+    }
+    return shared;
+  }
+
+  private void endAndDelete(Path directory) {
+    process.destroyForcibly();
+    try (Stream<Path> kept = Files.walk(directory)) {
+      process.waitFor();
+      kept.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** A broker on free ports that keeps its log under this directory; returns when it serves. */

@@ -4,6 +4,7 @@ import health.soleus.persistence.access.Accounts;
 import health.soleus.persistence.audit.AuditTrail;
 import health.soleus.persistence.event.CareEvent;
 import health.soleus.persistence.outbox.EventJson;
+import health.soleus.persistence.outbox.Inbox;
 import health.soleus.persistence.outbox.Outbox;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.testkit.Database;
@@ -45,6 +46,7 @@ class IntakeStoresIT
             wiring.get(Patients.class),
             wiring.get(Accounts.class),
             wiring.get(Outbox.class),
+            wiring.get(Inbox.class),
             wiring.get(AuditTrail.class));
   }
 

@@ -5,6 +5,7 @@ import health.soleus.persistence.testkit.DraftsContract;
 import health.soleus.persistence.testkit.InMemoryAccounts;
 import health.soleus.persistence.testkit.InMemoryAuditTrail;
 import health.soleus.persistence.testkit.InMemoryDrafts;
+import health.soleus.persistence.testkit.InMemoryInbox;
 import health.soleus.persistence.testkit.InMemoryOutbox;
 import health.soleus.persistence.testkit.InMemoryPatients;
 import health.soleus.persistence.testkit.InMemoryReferrals;
@@ -27,6 +28,7 @@ class IntakeStoresInMemoryTest
           new InMemoryPatients(),
           new InMemoryAccounts(),
           outbox,
+          new InMemoryInbox(),
           audit);
 
   @Override

@@ -14,6 +14,7 @@ import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.clinical.SurgeryView;
 import health.soleus.persistence.clinical.Symptom;
 import health.soleus.persistence.clinical.Wishes;
+import health.soleus.persistence.outbox.Inbox;
 import health.soleus.persistence.outbox.Outbox;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.Patient;
@@ -55,6 +56,7 @@ public interface IntakeWorld {
       Patients patients,
       Accounts accounts,
       Outbox outbox,
+      Inbox inbox,
       AuditTrail audit) {}
 
   /** Does the work and keeps it. */

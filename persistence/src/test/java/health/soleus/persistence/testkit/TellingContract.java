@@ -1,6 +1,7 @@
 package health.soleus.persistence.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.soleus.persistence.access.Account;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every outbox, every audit trail and every store of accounts does. */
+/** What every outbox, every inbox, every audit trail and every store of accounts does. */
 public interface TellingContract extends IntakeWorld {
   /** The events of one referral in the order in which they will be published. */
   List<CareEvent> appended(ReferralId referral);
@@ -46,6 +47,18 @@ public interface TellingContract extends IntakeWorld {
   private static CareEvent received(ReferralId referral, int day) {
     return new ReferralReceived(
         UUID.randomUUID(), NOW, referral, PatientId.random(), GP.id(), LocalDate.of(2027, 3, day));
+  }
+
+  @Test
+  default void an_event_comes_for_the_first_time_once() {
+    UUID event = UUID.randomUUID();
+    assertTrue(isFirst(event));
+    assertFalse(isFirst(event));
+    assertTrue(isFirst(UUID.randomUUID()));
+  }
+
+  private boolean isFirst(UUID event) {
+    return inTransaction(stores -> stores.inbox().isFirst(event, NOW));
   }
 
   @Test

@@ -22,17 +22,29 @@ import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Beans as the server would make them, without the server: by their constructors, repositories on a
- * real database, and each transactional method in a transaction. For tests of several beans at
- * once.
+ * Beans as the server would make them, without the server: by their constructors. Repositories
+ * stand on a real database, with each transactional method in a transaction; or they are this
+ * package's doubles in memory. For tests of several beans at once.
  */
 public final class Wiring {
-  private final Transactions transactions;
+  /** Null in memory: nothing can be rolled back there. */
+  private final @Nullable Transactions transactions;
+
   private final Map<Class<?>, Object> beans = new HashMap<>();
   private final Set<Class<?>> given = new HashSet<>();
 
+  private Wiring() {
+    transactions = null;
+  }
+
+  /** Repositories on the database of these transactions. */
   public Wiring(Transactions transactions) {
     this.transactions = transactions;
+  }
+
+  /** Repositories in memory. */
+  public static Wiring inMemory() {
+    return new Wiring();
   }
 
   /** This object stands for the type wherever a bean asks for it. */
@@ -58,10 +70,14 @@ public final class Wiring {
     return get(type);
   }
 
-  /** Repositories are found by the custom of their name. */
-  private static Class<?> implementation(Class<?> type) {
+  /** Repositories and their doubles are found by the custom of their name. */
+  private Class<?> implementation(Class<?> type) {
+    String name =
+        transactions == null
+            ? Wiring.class.getPackageName() + ".InMemory"
+            : type.getPackageName() + ".Jpa";
     try {
-      return Class.forName(type.getPackageName() + ".Jpa" + type.getSimpleName());
+      return Class.forName(name + type.getSimpleName());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("nothing stands for " + type, e);
     }
@@ -70,16 +86,21 @@ public final class Wiring {
   private Object make(Class<?> type) {
     try {
       Object made = construct(type);
-      for (Field field : type.getDeclaredFields()) {
-        if (field.isAnnotationPresent(PersistenceContext.class)) {
-          field.setAccessible(true);
-          field.set(made, transactions.entityManager());
-        }
-      }
-      return isTransactional(type) ? withTransactions(type, made) : made;
+      return transactions == null ? made : onDatabase(type, made, transactions);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a " + type, e);
     }
+  }
+
+  private static Object onDatabase(Class<?> type, Object made, Transactions transactions)
+      throws ReflectiveOperationException {
+    for (Field field : type.getDeclaredFields()) {
+      if (field.isAnnotationPresent(PersistenceContext.class)) {
+        field.setAccessible(true);
+        field.set(made, transactions.entityManager());
+      }
+    }
+    return isTransactional(type) ? withTransactions(type, made, transactions) : made;
   }
 
   private Object construct(Class<?> type) throws ReflectiveOperationException {
@@ -99,7 +120,7 @@ public final class Wiring {
         .anyMatch(method -> method.isAnnotationPresent(Transactional.class));
   }
 
-  private Object withTransactions(Class<?> type, Object target)
+  private static Object withTransactions(Class<?> type, Object target, Transactions transactions)
       throws ReflectiveOperationException {
     Class<?> intercepted =
         new ByteBuddy()
@@ -107,7 +128,7 @@ public final class Wiring {
             .method(isAnnotatedWith(Transactional.class))
             .intercept(
                 InvocationHandlerAdapter.of(
-                    (proxy, method, arguments) -> invoke(target, method, arguments)))
+                    (proxy, method, arguments) -> invoke(transactions, target, method, arguments)))
             .make()
             .load(
                 type.getClassLoader(),
@@ -120,7 +141,8 @@ public final class Wiring {
     return constructor.newInstance(new Object[constructor.getParameterCount()]);
   }
 
-  private @Nullable Object invoke(Object target, Method method, @Nullable Object[] arguments)
+  private static @Nullable Object invoke(
+      Transactions transactions, Object target, Method method, @Nullable Object[] arguments)
       throws Throwable {
     TxType type = method.getAnnotation(Transactional.class).value();
     try {
