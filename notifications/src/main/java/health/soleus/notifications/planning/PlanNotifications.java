@@ -78,18 +78,21 @@ public class PlanNotifications {
   /** What each event asks for. */
   private final class Planning implements CareEventCases<Boolean> {
     private final Instant now;
-    private final Sender sender;
 
     Planning(Instant now) {
       this.now = now;
-      sender = new Sender(unit.name(), unit.phone(), now);
+    }
+
+    /** News counts from when it happened, not from when an event came through. */
+    private Sender since(CareEvent event) {
+      return new Sender(unit.name(), unit.phone(), event.occurredAt());
     }
 
     @Override
     public Boolean received(ReferralReceived event) {
       return keep(
           event,
-          MessageSchedule.received(nameOf(event.referrer()), "", event.decisionBy(), sender));
+          MessageSchedule.received(nameOf(event.referrer()), "", event.decisionBy(), since(event)));
     }
 
     @Override
@@ -98,14 +101,14 @@ public class PlanNotifications {
           event,
           switch (event.outcome()) {
             case ACCEPTED ->
-                MessageSchedule.accepted(nameOf(event.consultant()), event.nextBy(), sender);
-            case INFORMATION_REQUESTED -> MessageSchedule.askedGp(event.nextBy(), sender);
+                MessageSchedule.accepted(nameOf(event.consultant()), event.nextBy(), since(event));
+            case INFORMATION_REQUESTED -> MessageSchedule.askedGp(event.nextBy(), since(event));
             case RETURNED ->
                 MessageSchedule.returned(
                     nameOf(event.consultant()),
                     nameOf(event.referrer()),
                     event.returnReason(),
-                    sender);
+                    since(event));
           });
     }
 
@@ -134,7 +137,10 @@ public class PlanNotifications {
       return keeping.keep(
           source,
           MessageSchedule.cancelled(
-              event.arrival(), event.reason(), event.medicinePlanRunning(), sender),
+              event.arrival(),
+              event.reason(),
+              event.medicinePlanRunning(),
+              new Sender(unit.name(), unit.phone(), now)),
           now);
     }
 
