@@ -204,6 +204,7 @@ public final class LocalStack {
     all.put("soleus.email", settings.mail().sink() ? "sink" : "smtp");
     all.put("soleus.smtp.host", settings.mail().host());
     all.put("soleus.smtp.port", "" + settings.mail().port());
+    all.put("soleus.smtp.starttls", "" + settings.mail().startTls());
     all.put("soleus.mail.from", settings.mail().from());
     all.put("soleus.demo", "" + options.demo());
     all.put("jboss.bind.address", "127.0.0.1");
@@ -213,11 +214,16 @@ public final class LocalStack {
     return all;
   }
 
-  private static Map<String, String> secrets(Record record) {
+  /** Set even where empty: what the launcher's own environment holds must not come through. */
+  private Map<String, String> secrets(Record record) {
     return Map.of(
         "SOLEUS_DB_URL", record.url(),
         "SOLEUS_DB_USER", record.user(),
-        "SOLEUS_DB_PASSWORD", record.password());
+        "SOLEUS_DB_PASSWORD", record.password(),
+        "SOLEUS_DB_OWNER_USER", "",
+        "SOLEUS_DB_OWNER_PASSWORD", "",
+        "SOLEUS_SMTP_USER", settings.mail().user(),
+        "SOLEUS_SMTP_PASSWORD", settings.mail().password());
   }
 
   private void remember(DataDirectory data, String name, ProcessHandle process) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the operator has set, read and checked before anything is touched.
@@ -31,8 +32,25 @@ record Settings(
   record ExternalDatabase(
       String url, String user, String password, String ownerUser, String ownerPassword) {}
 
-  /** Which mail server takes our e-mails: the sink here or a real one. */
-  record Mail(boolean sink, String host, int port, String from) {}
+  /**
+   * Which mail server takes our e-mails: the sink here or a real one.
+   *
+   * @param user empty: no authentication
+   */
+  record Mail(
+      boolean sink,
+      String host,
+      int port,
+      String user,
+      String password,
+      boolean startTls,
+      String from) {
+
+    /** The mailbox of this stack, whatever else is set. */
+    static Mail sink(int port, String from) {
+      return new Mail(true, "127.0.0.1", port, "", "", false, from);
+    }
+  }
 
   int port(Setting setting) {
     Integer port = ports.get(setting);
@@ -51,7 +69,7 @@ record Settings(
         reader.data(),
         ports,
         reader.externalDatabase(),
-        reader.find(Setting.SOLEUS_KAFKA_BOOTSTRAP_SERVERS),
+        reader.externalKafka(),
         reader.mail(ports),
         reader.unit(),
         reader.clockOffset(clock));
@@ -59,6 +77,8 @@ record Settings(
 
   /** Turns text into settings. */
   private record Reader(Map<String, String> environment) {
+    private static final Pattern BROKERS =
+        Pattern.compile("[^\\s,:]+:\\d{1,5}(,[^\\s,:]+:\\d{1,5})*");
 
     Optional<String> find(Setting setting) {
       return Optional.ofNullable(environment.get(setting.name()))
@@ -152,6 +172,21 @@ record Settings(
               find(Setting.SOLEUS_DB_OWNER_PASSWORD).orElse(password)));
     }
 
+    Optional<String> externalKafka() {
+      Optional<String> brokers = find(Setting.SOLEUS_KAFKA_BOOTSTRAP_SERVERS);
+      brokers
+          .filter(text -> !BROKERS.matcher(text).matches())
+          .ifPresent(
+              text -> {
+                throw new Refusal(
+                    Setting.SOLEUS_KAFKA_BOOTSTRAP_SERVERS
+                        + "="
+                        + text
+                        + " is no list of host:port, separated by commas");
+              });
+      return brokers;
+    }
+
     private void refuseWithout(Setting needed, Setting setting) {
       if (find(setting).isPresent()) {
         throw new Refusal(setting + " means nothing without " + needed);
@@ -165,12 +200,19 @@ record Settings(
       }
       if (get(Setting.SOLEUS_EMAIL).equals("sink")) {
         Integer port = ports.get(Setting.SOLEUS_MAIL_SINK_PORT);
-        return new Mail(true, "127.0.0.1", port == null ? 0 : port, from);
+        return Mail.sink(port == null ? 0 : port, from);
       }
       String host =
           find(Setting.SOLEUS_SMTP_HOST)
               .orElseThrow(() -> new Refusal("SOLEUS_EMAIL=smtp needs SOLEUS_SMTP_HOST"));
-      return new Mail(false, host, port(Setting.SOLEUS_SMTP_PORT, 65535), from);
+      return new Mail(
+          false,
+          host,
+          port(Setting.SOLEUS_SMTP_PORT, 65535),
+          get(Setting.SOLEUS_SMTP_USER),
+          get(Setting.SOLEUS_SMTP_PASSWORD),
+          get(Setting.SOLEUS_SMTP_STARTTLS).equals("true"),
+          from);
     }
 
     Unit unit() {

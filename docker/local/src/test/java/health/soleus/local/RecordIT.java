@@ -32,6 +32,36 @@ class RecordIT {
   }
 
   @Test
+  void an_external_database_that_is_up_to_date_is_used_with_the_role_of_the_application_alone()
+      throws SQLException {
+    Database database = EmbeddedPostgres.shared().migrated();
+    Settings.ExternalDatabase external =
+        new Settings.ExternalDatabase(
+            database.url(),
+            Database.APP,
+            database.appPassword(),
+            Database.APP,
+            database.appPassword());
+    assertTrue(Record.external(external, false, progress).isEmpty(), "nobody can sign in yet");
+  }
+
+  @Test
+  void the_role_of_the_application_cannot_migrate() {
+    Database database = EmbeddedPostgres.shared().empty();
+    Settings.ExternalDatabase external =
+        new Settings.ExternalDatabase(
+            database.url(),
+            Database.APP,
+            database.appPassword(),
+            Database.APP,
+            database.appPassword());
+    Refusal refusal = assertThrows(Refusal.class, () -> Record.external(external, true, progress));
+    String line = String.valueOf(refusal.getMessage());
+    assertTrue(line.startsWith("SOLEUS_DB_URL cannot be used: "), line);
+    assertFalse(line.contains("\n"), line);
+  }
+
+  @Test
   void an_external_database_that_does_not_answer_is_one_line() {
     Settings.ExternalDatabase nowhere =
         new Settings.ExternalDatabase(

@@ -53,6 +53,8 @@ class SettingsTest {
     "SOLEUS_EMAIL, smtp",
     "SOLEUS_SMTP_STARTTLS, maybe",
     "SOLEUS_MAIL_FROM, nobody",
+    "SOLEUS_KAFKA_BOOTSTRAP_SERVERS, kafka.example.org",
+    "SOLEUS_KAFKA_BOOTSTRAP_SERVERS, kafka:9092;kafka2:9092",
     "SOLEUS_DB_URL, jdbc:h2:mem",
     "SOLEUS_DB_URL, jdbc:postgresql://localhost/soleus",
     "SOLEUS_DB_USER, soleus_app",
@@ -86,6 +88,26 @@ class SettingsTest {
     assertFalse(settings.mail().sink());
     assertEquals("mail.example.org", settings.mail().host());
     assertEquals(587, settings.mail().port());
+    assertTrue(settings.mail().startTls(), "unless it is turned off");
+    assertEquals("", settings.mail().user());
+  }
+
+  @Test
+  void the_mailbox_of_the_stack_is_given_no_name_and_no_password() {
+    Settings settings =
+        Settings.of(Map.of("SOLEUS_SMTP_USER", "someone", "SOLEUS_SMTP_PASSWORD", "secret"), clock);
+    assertEquals("", settings.mail().user());
+    assertEquals("", settings.mail().password());
+    assertFalse(settings.mail().startTls());
+  }
+
+  @Test
+  void a_cluster_may_have_several_brokers() {
+    assertEquals(
+        "k1.example.org:9092,k2.example.org:9092",
+        with("SOLEUS_KAFKA_BOOTSTRAP_SERVERS", "k1.example.org:9092,k2.example.org:9092")
+            .externalKafka()
+            .orElseThrow());
   }
 
   @Test

@@ -23,6 +23,7 @@ public final class StackProcess implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofSeconds(240);
   private static final String READY = "Soleus is ready: ";
   private static @Nullable StackProcess shared;
+  private static @Nullable StackProcess demo;
 
   private final Map<String, String> settings;
   private final Path output;
@@ -45,6 +46,21 @@ public final class StackProcess implements AutoCloseable {
     return shared;
   }
 
+  /**
+   * One stack with the demo data for all tests of this JVM that only look at it. Its clock began at
+   * ten on a Tuesday morning.
+   */
+  public static synchronized StackProcess demo() {
+    if (demo == null) {
+      Map<String, String> settings = settingsFor("demo");
+      settings.put("SOLEUS_LOCAL_NOW", "2027-06-15T10:00:00+01:00");
+      demo = start(settings, "--fresh");
+      Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
+    }
+    demo.awaitReady();
+    return demo;
+  }
+
   /** Free ports, and a data directory of this name below target. */
   public static Map<String, String> settingsFor(String name) {
     int base = freePorts();
@@ -55,6 +71,8 @@ public final class StackProcess implements AutoCloseable {
     settings.put("SOLEUS_DB_PORT", "" + (base + 2));
     settings.put("SOLEUS_MAIL_SINK_PORT", "" + (base + 3));
     settings.put("SOLEUS_KAFKA_PORT", "" + (base + 4));
+    // As the tests themselves: whoever counts on the machine's zone is found out.
+    settings.put("TZ", "Pacific/Auckland");
     return settings;
   }
 
@@ -151,6 +169,11 @@ public final class StackProcess implements AutoCloseable {
         .orElseThrow(() -> new AssertionError("no child " + name));
   }
 
+  /** Which children the launcher has noted. */
+  public List<String> childrenNames() {
+    return children().map(line -> line.split(" ", -1)[0]).toList();
+  }
+
   /** The PostgreSQL that runs on the data of this stack. */
   public Optional<ProcessHandle> postgres() {
     Path file = data().resolve("postgres").resolve("postmaster.pid");
@@ -182,11 +205,44 @@ public final class StackProcess implements AutoCloseable {
     awaitExit(Duration.ofSeconds(10));
   }
 
-  /** As SIGTERM, and waits for the end. */
+  /** As Ctrl-C. */
+  public void interrupt() {
+    try {
+      new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Everything that runs for this stack, the launcher included. */
+  public List<ProcessHandle> processes() {
+    Stream<ProcessHandle> database =
+        postgres().stream().flatMap(main -> Stream.concat(Stream.of(main), main.descendants()));
+    Stream<ProcessHandle> started = Stream.concat(Stream.of(launcher()), launcher().descendants());
+    return Stream.concat(started, database).distinct().toList();
+  }
+
+  /** As SIGTERM, and waits for the end: of everything. */
   @Override
   public void close() {
+    List<ProcessHandle> all = processes();
     process.destroy();
     awaitExit(Duration.ofSeconds(30));
+    assertNothingRuns(all);
+  }
+
+  /** None of these is left. */
+  public static void assertNothingRuns(List<ProcessHandle> all) {
+    List<String> left =
+        all.stream()
+            .filter(ProcessHandle::isAlive)
+            .map(process -> process.pid() + " " + process.info().commandLine().orElse("?"))
+            .toList();
+    if (!left.isEmpty()) {
+      throw new AssertionError("left running: " + left);
+    }
   }
 
   private static Path dataRoot() {

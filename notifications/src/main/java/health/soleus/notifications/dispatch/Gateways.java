@@ -15,29 +15,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Which gateways this deployment has, by its settings. */
 @ApplicationScoped
 public class Gateways {
+  private static final String SINK = "sink";
+
   /** Texts: only the local stack has a gateway yet; elsewhere each text becomes a call. */
   @Produces
   @Singleton
   SmsGateway sms(LocalGatewayLog log, Mode mode) {
-    boolean sink = Settings.value("soleus.sms").filter("sink"::equals).isPresent();
-    if (sink && mode != Mode.LOCAL) {
-      throw new IllegalStateException("SOLEUS_SMS=sink is refused outside local mode");
+    Optional<String> set = Settings.value("soleus.sms");
+    if (set.isEmpty()) {
+      return new NoGateway();
     }
-    return sink ? new SinkSmsGateway(log) : new NoGateway();
+    refuseSinkElsewhere("SOLEUS_SMS", set.get(), mode);
+    if (!set.get().equals(SINK)) {
+      throw new IllegalStateException("SOLEUS_SMS=" + set.get() + " is not built yet");
+    }
+    return new SinkSmsGateway(log);
   }
 
   /** E-mails: in the local stack the same adapter points at the local mail server (D7). */
   @Produces
   @Singleton
-  EmailGateway email(Unit unit, Clock clock) {
+  EmailGateway email(Unit unit, Clock clock, Mode mode) {
+    Settings.value("soleus.email").ifPresent(set -> refuseSinkElsewhere("SOLEUS_EMAIL", set, mode));
     return SmtpSettings.of(unit)
         .<EmailGateway>map(settings -> new SmtpEmailGateway(settings, clock))
         .orElseGet(NoGateway::new);
+  }
+
+  private static void refuseSinkElsewhere(String setting, String value, Mode mode) {
+    if (value.equals(SINK) && mode != Mode.LOCAL) {
+      throw new IllegalStateException(setting + "=sink is refused outside local mode");
+    }
   }
 
   /** This server, by the name it has in its cluster. */

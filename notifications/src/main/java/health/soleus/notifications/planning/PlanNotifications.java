@@ -71,11 +71,14 @@ public class PlanNotifications {
   /** What each event asks for. */
   private final class Planning implements CareEventCases<Boolean> {
     private final Instant now;
-    private final Sender sender;
 
     Planning(Instant now) {
       this.now = now;
-      sender = new Sender(unit.name(), unit.phone(), now);
+    }
+
+    /** News counts from when it happened, not from when an event came through. */
+    private Sender since(CareEvent event) {
+      return new Sender(unit.name(), unit.phone(), event.occurredAt());
     }
 
     @Override
@@ -83,7 +86,10 @@ public class PlanNotifications {
       return keep(
           event,
           MessageSchedule.received(
-              names.of(event.referrer()), names.of(event.referral()), event.decisionBy(), sender));
+              names.of(event.referrer()),
+              names.of(event.referral()),
+              event.decisionBy(),
+              since(event)));
     }
 
     @Override
@@ -92,14 +98,15 @@ public class PlanNotifications {
           event,
           switch (event.outcome()) {
             case ACCEPTED ->
-                MessageSchedule.accepted(names.of(event.consultant()), event.nextBy(), sender);
-            case INFORMATION_REQUESTED -> MessageSchedule.askedGp(event.nextBy(), sender);
+                MessageSchedule.accepted(
+                    names.of(event.consultant()), event.nextBy(), since(event));
+            case INFORMATION_REQUESTED -> MessageSchedule.askedGp(event.nextBy(), since(event));
             case RETURNED ->
                 MessageSchedule.returned(
                     names.of(event.consultant()),
                     names.of(event.referrer()),
                     event.returnReason(),
-                    sender);
+                    since(event));
           });
     }
 
@@ -128,7 +135,10 @@ public class PlanNotifications {
       return keeping.keep(
           source,
           MessageSchedule.cancelled(
-              event.arrival(), event.reason(), event.medicinePlanRunning(), sender),
+              event.arrival(),
+              event.reason(),
+              event.medicinePlanRunning(),
+              new Sender(unit.name(), unit.phone(), now)),
           now);
     }
 

@@ -1,8 +1,10 @@
 package health.soleus.notifications.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.soleus.notifications.dispatch.ClaimNotifications;
 import health.soleus.notifications.testkit.Bench;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.event.CareEvent;
@@ -18,6 +20,7 @@ import health.soleus.persistence.preparation.PreparationPlan;
 import health.soleus.persistence.testkit.NotificationFixtures;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.BookingId;
+import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.ReferralReference;
 import java.time.Duration;
@@ -229,5 +232,19 @@ class PlanningIT {
             .column("SELECT body FROM notification_notification WHERE template = 'EMAIL-RECEIPT'")
             .get(0)
             .contains("Your reference is " + reference.spaced() + "."));
+  }
+
+  @Test
+  void news_that_comes_through_after_the_day_it_tells_never_leaves_and_nobody_is_called() {
+    Instant monthsAgo = Bench.START.minus(Duration.ofDays(101));
+    LocalDate passed = LocalDate.of(2026, 12, 18);
+    AccountId gp = AccountId.random();
+    plan(new ReferralReceived(UUID.randomUUID(), monthsAgo, referral, amina.id(), gp, passed));
+    ClaimNotifications claims = bench.beans().get(ClaimNotifications.class);
+    for (Channel channel : List.of(Channel.SMS, Channel.EMAIL)) {
+      assertNull(claims.next(Caller.system(), channel, "sink").orElseThrow().message());
+    }
+    assertEquals(List.of("SMS-21 EXPIRED", "EMAIL-RECEIPT EXPIRED"), messages());
+    assertEquals(List.of(), openCalls());
   }
 }

@@ -144,6 +144,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         "share.coordinator.state.topic.min.isr=1",
         "share.coordinator.state.topic.num.partitions=1",
         "group.initial.rebalance.delay.ms=0",
+        // Whoever was killed is given up after 12 s, not 45: the next start waits that long for it.
+        "group.consumer.min.session.timeout.ms=12000",
+        "group.consumer.session.timeout.ms=12000",
         "log.cleaner.dedupe.buffer.size=2097152",
         "num.network.threads=2",
         "num.io.threads=2");

@@ -16,7 +16,7 @@ import java.util.Map;
 /** Which message leaves when: the order for one patient, quiet hours and not-after (D15). */
 @Policy
 public final class MessageSchedule {
-  /** News about a referral is true for long, but not for ever. */
+  /** News is true for long, but not for ever, and never beyond the day that it tells. */
   private static final Duration NEWS_HOLDS = Duration.ofDays(14);
 
   private static final PlanContent NO_PLAN = new PlanContent(List.of(), List.of(), List.of());
@@ -39,7 +39,12 @@ public final class MessageSchedule {
     values.put("gp", gp);
     values.put("reference", reference);
     values.put("date", PatientWords.day(nextBy));
-    return news(sender, values, "the referral was received", "SMS-21", "EMAIL-RECEIPT");
+    return news(
+        sender,
+        values,
+        new News("the referral was received", endOf(nextBy), false),
+        "SMS-21",
+        "EMAIL-RECEIPT");
   }
 
   /** Accepted: we can offer the treatment. */
@@ -47,14 +52,24 @@ public final class MessageSchedule {
     Map<String, String> values = new HashMap<>();
     values.put("consultant", consultant);
     values.put("date", PatientWords.day(nextBy));
-    return news(sender, values, "the referral was accepted", "SMS-18", "EMAIL-ACCEPTED");
+    return news(
+        sender,
+        values,
+        new News("the referral was accepted", endOf(nextBy), false),
+        "SMS-18",
+        "EMAIL-ACCEPTED");
   }
 
   /** The GP was asked for more. */
   public static List<PlannedMessage> askedGp(LocalDate nextBy, Sender sender) {
     Map<String, String> values = new HashMap<>();
     values.put("date", PatientWords.day(nextBy));
-    return news(sender, values, "the GP was asked for more", "SMS-29", "EMAIL-ASKED-GP");
+    return news(
+        sender,
+        values,
+        new News("the GP was asked for more", endOf(nextBy), false),
+        "SMS-29",
+        "EMAIL-ASKED-GP");
   }
 
   /** The referral went back to the GP with advice; the reason is a code of the service's list. */
@@ -64,7 +79,12 @@ public final class MessageSchedule {
     values.put("consultant", consultant);
     values.put("gp", gp);
     values.put("reason", PlainReasons.words(reasonCode));
-    return news(sender, values, "the referral was returned", "SMS-18", "EMAIL-RETURNED");
+    return news(
+        sender,
+        values,
+        new News("the referral was returned", Instant.MAX, true),
+        "SMS-18",
+        "EMAIL-RETURNED");
   }
 
   /**
@@ -89,49 +109,65 @@ public final class MessageSchedule {
     List<PlannedMessage> messages = new ArrayList<>();
     String sms = medicinePlanRunning ? "SMS-12" : "SMS-12b";
     String why = "the visit was cancelled";
-    messages.add(message(sms, values, due, notAfter, soon, why));
-    messages.add(message("EMAIL-CANCELLED", values, due, notAfter, soon, why));
+    Hold hold = new Hold(due, notAfter, soon, true);
+    messages.add(message(sms, values, hold, why));
+    messages.add(message("EMAIL-CANCELLED", values, hold, why));
     if (medicinePlanRunning) {
       values.put("words", "Your visit on " + values.get("date") + " is cancelled.");
+      Hold atOnce = new Hold(sender.now(), notAfter, true, true);
       String started = "a first missed dose is reached";
-      messages.add(message("CALL-PLAN-STARTED", values, sender.now(), notAfter, true, started));
+      messages.add(message("CALL-PLAN-STARTED", values, atOnce, started));
     }
     return List.copyOf(messages);
   }
 
+  /**
+   * What has happened.
+   *
+   * @param over the moment from which what is said of it is no longer true
+   * @param instructs the patient must know it, late or not: then somebody calls
+   */
+  private record News(String why, Instant over, boolean instructs) {}
+
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+  }
+
+  /** Counted from when it happened: who hears of it late, hears nothing that is no longer true. */
   private static List<PlannedMessage> news(
-      Sender sender, Map<String, String> values, String why, String... templates) {
+      Sender sender, Map<String, String> values, News news, String... templates) {
     values.put("unit", sender.unit());
     values.put("phone", sender.phone());
     Instant due = QuietHours.allow(sender.now(), false);
+    Instant old = due.plus(NEWS_HOLDS);
+    Instant notAfter = old.isBefore(news.over()) ? old : news.over();
     List<PlannedMessage> messages = new ArrayList<>();
     for (String template : templates) {
-      messages.add(message(template, values, due, due.plus(NEWS_HOLDS), false, why));
+      Hold hold = new Hold(due, notAfter, false, news.instructs());
+      messages.add(message(template, values, hold, news.why()));
     }
     return List.copyOf(messages);
   }
 
+  /** When a message leaves, how long its words hold, and whether they instruct. */
+  private record Hold(Instant due, Instant notAfter, boolean dayOfCare, boolean instructs) {}
+
   private static PlannedMessage message(
-      String id,
-      Map<String, String> values,
-      Instant due,
-      Instant notAfter,
-      boolean dayOfCare,
-      String why) {
+      String id, Map<String, String> values, Hold hold, String why) {
     MessageTemplate template = MessageTemplates.active().require(id);
     return new PlannedMessage(
         id,
         template.version(),
         template.channel(),
-        due,
-        notAfter,
-        dayOfCare,
-        template.channel() != Channel.EMAIL,
+        hold.due(),
+        hold.notAfter(),
+        hold.dayOfCare(),
+        hold.instructs() && template.channel() != Channel.EMAIL,
         StopGuard.ofMessage(template.fillSubject(values), NO_PLAN),
         StopGuard.ofMessage(template.fill(values), NO_PLAN),
         why);
   }
 
-  /** Who sends, as named in every message, and the moment from which it may leave. */
+  /** Who sends, as named in every message, and the moment at which there is something to tell. */
   public record Sender(String unit, String phone, Instant now) {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Kafka is no longer there: rows wait, and what was cancelled meanwhile is not sent. */
+/** Kafka is no longer there: rows wait, and what was cancelled or moved meanwhile is not sent. */
 class KafkaKilledIT {
   private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -23,34 +23,63 @@ class KafkaKilledIT {
     Pathway pathway = new Pathway(stack.process());
     UUID first = pathway.referred(PaperReferral.ofSomebody());
     pathway.accepted(first);
-    UUID second = AcceptedCopies.of(stack.database(), first, 1).get(0);
+    List<UUID> others = AcceptedCopies.of(stack.database(), first, 2);
     List<String> slots = pathway.published(LocalDate.of(2027, 4, 14));
     UUID cancelled = pathway.booked(first, slots.get(0));
-    UUID standing = pathway.booked(second, slots.get(1));
+    UUID standing = pathway.booked(others.get(0), slots.get(1));
+    UUID moved = pathway.booked(others.get(1), slots.get(2));
     UUID oldText = plannedText(cancelled);
     UUID goodText = plannedText(standing);
+    UUID textOfOldDate = plannedText(moved);
 
     stopped(stack.process().child("Kafka"));
     pathway.cancelled(cancelled);
+    pathway.moved(moved, others.get(1), slots.get(3));
     UUID third = pathway.referred(PaperReferral.ofSomebody());
-    assertEquals(2, waiting(), "the cancellation and the new referral wait in the outbox");
+    assertEquals(3, waiting(), "cancellation, move and new referral wait in the outbox");
     due(oldText);
+    due(textOfOldDate);
     due(goodText);
     becomes(goodText, "SENT");
     becomes(oldText, "SUPERSEDED");
+    becomes(textOfOldDate, "SUPERSEDED");
     assertEquals(0, textsOf(third), "nothing is planned without Kafka");
-    assertEquals(2, waiting(), "both still wait");
+    assertEquals(0, sentTexts(moved, "SMS-11"), "the new date is not told yet either");
+    assertEquals(3, waiting(), "all still wait");
 
     assertEquals("Kafka ended unexpectedly: everything is stopped", stack.killed("Kafka"));
     stack.startAgain();
     Eventually.holds("the outbox is empty", SOON, () -> waiting() == 0);
     Eventually.holds("the new patient is told", SOON, () -> sentTextsOf(third) == 1);
     Eventually.holds("the cancelled patient is told", SOON, () -> cancellationsOf(cancelled) == 1);
-    assertEquals("SUPERSEDED", status(oldText));
-    assertEquals(0, arrived(oldText), "the old text never reached the gateway");
+    Eventually.holds("the new date is told", SOON, () -> sentTexts(moved, "SMS-11") == 1);
+    theNewTextsTellTheNewTime(moved);
+    for (UUID old : List.of(oldText, textOfOldDate)) {
+      assertEquals("SUPERSEDED", status(old));
+      assertEquals(0, arrived(old), "the old text never reached the gateway");
+    }
     assertEquals(1, arrived(goodText));
     assertEquals(1, textsOf(third), "planned once");
     GatewayLog.eachReferenceOnce(stack.database());
+  }
+
+  /** Whatever still waits for the moved visit rests on its new plan. */
+  private void theNewTextsTellTheNewTime(UUID moved) {
+    String waitingTexts =
+        "SELECT count(*) FROM notification_notification WHERE booking_id = ?"
+            + " AND status = 'SCHEDULED' AND plan_version ";
+    assertTrue(stack.database().count(waitingTexts + "= 2", moved) > 0, "the new plan's texts");
+    assertEquals(0, stack.database().count(waitingTexts + "<> 2", moved), "no text of the old one");
+  }
+
+  private long sentTexts(UUID booking, String template) {
+    return stack
+        .database()
+        .count(
+            "SELECT count(*) FROM notification_notification WHERE booking_id = ?"
+                + " AND template = ? AND status = 'SENT'",
+            booking,
+            template);
   }
 
   /** A text of the visit that waits for its day. */

@@ -147,6 +147,16 @@ final class Pathway {
     return check.form("form").with("agreed", "yes").with("how", "BY_PHONE");
   }
 
+  /** The visit moved to this slot; what was planned and sent for it no longer holds. */
+  void moved(UUID booking, UUID referral, String slot) {
+    Person clerk = Person.signedIn(stack, LocalAccount.BOOKING);
+    String slots = "booking/slots.xhtml?referral=" + referral + "&move=" + booking;
+    WebPage moved = clerk.press(agreed(held(clerk, clerk.open(slots), slot)), "book");
+    if (!moved.path().equals("booking/booking.xhtml")) {
+      throw new AssertionError("not moved: " + moved.described());
+    }
+  }
+
   /** The visit cancelled because the patient is ill. */
   void cancelled(UUID booking) {
     Person clerk = Person.signedIn(stack, LocalAccount.BOOKING);

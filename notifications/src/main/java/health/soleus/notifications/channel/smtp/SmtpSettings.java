@@ -23,19 +23,20 @@ public record SmtpSettings(
     String fromName,
     Duration timeout) {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
+  private static final int SUBMISSION = 587;
 
-  /** As the operator has set it; empty when no mail server is set. */
+  /** As the operator has set it, by the defaults of the launcher; empty without a mail server. */
   public static Optional<SmtpSettings> of(Unit unit) {
     return Settings.value("soleus.smtp.host")
         .map(
             host ->
                 new SmtpSettings(
                     host,
-                    Settings.value("soleus.smtp.port").map(Integer::parseInt).orElse(25),
+                    Settings.value("soleus.smtp.port").map(Integer::parseInt).orElse(SUBMISSION),
                     Settings.value("soleus.smtp.user").orElse(""),
                     Settings.value("soleus.smtp.password").orElse(""),
-                    Settings.value("soleus.smtp.starttls").filter("true"::equals).isPresent(),
-                    Settings.value("soleus.mail.from").orElse("visits@example.org"),
+                    Settings.value("soleus.smtp.starttls").filter("false"::equals).isEmpty(),
+                    Settings.value("soleus.mail.from").orElse("day-unit@example.org"),
                     unit.name(),
                     TIMEOUT));
   }
