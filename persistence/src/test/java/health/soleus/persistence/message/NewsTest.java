@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.soleus.persistence.preparation.PlannedMessage;
+import health.soleus.persistence.type.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,28 @@ class NewsTest {
         MessageSchedule.accepted("Dr Okafor", APRIL_8.plusDays(40), sender)) {
       assertEquals(TWO_WEEKS_LATER, message.notAfter(), message.template());
     }
+  }
+
+  @Test
+  void a_cancellation_is_told_until_the_arrival_or_for_two_weeks_once_that_has_passed() {
+    Instant arrival = Instant.parse("2027-04-08T06:30:00Z");
+    for (PlannedMessage message :
+        MessageSchedule.cancelled(arrival, "CLINIC_CANCELLED", false, sender)) {
+      assertEquals(arrival, message.notAfter(), message.template());
+    }
+    for (PlannedMessage message :
+        MessageSchedule.cancelled(HAPPENED, "CLINIC_CANCELLED", false, sender)) {
+      assertEquals(TWO_WEEKS_LATER, message.notAfter(), message.template());
+    }
+  }
+
+  @Test
+  void an_email_that_stands_beside_a_text_asks_for_no_call_of_its_own() {
+    MessageSchedule.cancelled(HAPPENED, "CLINIC_CANCELLED", true, sender)
+        .forEach(
+            message ->
+                assertEquals(
+                    message.channel() != Channel.EMAIL, message.instruction(), message.template()));
   }
 
   @Test

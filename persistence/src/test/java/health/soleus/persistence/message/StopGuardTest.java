@@ -1,6 +1,7 @@
 package health.soleus.persistence.message;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,18 @@ class StopGuardTest {
         assertFalse(StopGuard.isHarmless(order.formatted(word)), word);
       }
     }
+  }
+
+  @Test
+  void what_passes_comes_back_as_it_was_given() {
+    String words = "Do not stop your blood thinner.";
+    assertEquals(words, StopGuard.plain(words));
+    assertEquals(words, StopGuard.ofRule("AC-0", words));
+    String metformin = "Do not take metformin on the day.";
+    assertEquals(metformin, StopGuard.ofRule("DM-1a", metformin));
+    assertThrows(
+        IllegalStateException.class,
+        () -> StopGuard.ofRule("DM-1a", "Do not take apixaban on the day."));
   }
 
   @Test

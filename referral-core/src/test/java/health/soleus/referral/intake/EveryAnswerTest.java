@@ -180,6 +180,18 @@ class EveryAnswerTest {
   }
 
   @Test
+  void a_kidney_result_of_three_numbers_is_read_and_a_longer_one_is_none() {
+    assertEquals(120, egfr("120"));
+    assertEquals(0, egfr("1200"));
+    assertEquals(0, egfr("none"));
+  }
+
+  private static int egfr(String typed) {
+    return ReadFacts.egfr(
+        FilledForm.amina().page("blood-results", "egfr=" + typed).answers().page("blood-results"));
+  }
+
+  @Test
   void an_insulin_whose_kind_is_not_said_is_of_no_known_kind() {
     FilledForm form =
         FilledForm.amina().page("other-medicines", "taken=INSULIN", "name-INSULIN=Lantus");

@@ -225,6 +225,19 @@ class ReferralFormTest {
   }
 
   @Test
+  void what_is_typed_is_kept_whatever_it_says_and_once() {
+    Fields kept =
+        ReferralForm.offered(
+            "urgency", Fields.of(Map.of("reason", List.of("Cannot work", "Twice"))));
+    assertEquals(Map.of("reason", List.of("Cannot work")), kept.values());
+    assertEquals(
+        Map.of("symptoms", List.of("PAIN", "SWELLING")),
+        ReferralForm.offered(
+                "symptoms", Fields.of(Map.of("symptoms", List.of("PAIN", "SWELLING", "PAIN"))))
+            .values());
+  }
+
+  @Test
   void nothing_is_chosen_in_advance() {
     for (Question question : ReferralForm.QUESTIONS) {
       boolean complete = ReferralForm.isComplete(question, Answers.none(), FilledForm.NEW_PATIENT);
