@@ -1,7 +1,5 @@
-package health.soleus.scheduling.container;
+package health.soleus.persistence.testkit;
 
-import health.soleus.persistence.testkit.Database;
-import health.soleus.persistence.testkit.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,7 +19,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Prepares what arquillian.xml names: a migrated database, a copy of the server's own folder and
  * free ports. It acts only where failsafe has named the server.
  */
-public final class ServerForTests implements LauncherSessionListener {
+public class ServerForTests implements LauncherSessionListener {
   private static final List<String> PROVOKED =
       List.of("com.arjuna.ats", "org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
   private static volatile @Nullable Database database;
@@ -66,7 +64,13 @@ public final class ServerForTests implements LauncherSessionListener {
             "-Dsoleus.mode=local",
             "-Dsoleus.db.url=" + migrated.url(),
             "-Dsoleus.db.user=" + Database.APP,
-            "-Dsoleus.db.password=" + migrated.appPassword()));
+            "-Dsoleus.db.password=" + migrated.appPassword(),
+            String.join(" ", more())));
+  }
+
+  /** What else a module sets for its server. */
+  protected List<String> more() {
+    return List.of();
   }
 
   private static Path copyOfTheServersFolder() {

@@ -1,6 +1,5 @@
-package health.soleus.scheduling.container;
+package health.soleus.persistence.testkit;
 
-import health.soleus.persistence.testkit.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
