@@ -1,6 +1,7 @@
 package health.soleus.scheduling.container;
 
 import health.soleus.persistence.setting.Unit;
+import health.soleus.persistence.testkit.ServerForTests;
 import health.soleus.persistence.testkit.Transactions;
 import health.soleus.persistence.testkit.Wiring;
 import java.time.Clock;

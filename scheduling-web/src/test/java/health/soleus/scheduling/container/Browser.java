@@ -1,5 +1,6 @@
 package health.soleus.scheduling.container;
 
+import health.soleus.persistence.testkit.ServerForTests;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;

@@ -1,21 +1,13 @@
 package health.soleus.scheduling.container;
 
-import static health.soleus.scheduling.container.PageOfSoleus.Need.ACCEPTED_REFERRAL;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.ANSWERED_REFERRAL;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.ASKED_REFERRAL;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.BOOKED_REFERRAL;
-import static health.soleus.scheduling.container.PageOfSoleus.Need.BOOKING;
-import static health.soleus.scheduling.container.PageOfSoleus.Need.CALL;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.COMPLETE_DRAFT;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.DRAFT;
-import static health.soleus.scheduling.container.PageOfSoleus.Need.HELD_SLOT;
-import static health.soleus.scheduling.container.PageOfSoleus.Need.OPERATOR;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.REFERRAL;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.REFERRAL_TO_TRIAGE;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.RETURNED_REFERRAL;
-import static health.soleus.scheduling.container.PageOfSoleus.Need.ROOM;
-import static health.soleus.scheduling.container.PageOfSoleus.Need.SESSION_LIST;
-import static health.soleus.scheduling.container.PageOfSoleus.Need.SLOT_TO_MOVE_TO;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.STOPPED_DRAFT;
 
 import health.soleus.persistence.access.Role;
@@ -29,29 +21,19 @@ import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.referral.ReturnReason;
 import health.soleus.persistence.referral.TriageDecision;
-import health.soleus.persistence.scheduling.CancellationReason;
-import health.soleus.persistence.scheduling.PatientAgreement;
-import health.soleus.persistence.scheduling.SessionPlan;
-import health.soleus.persistence.type.AccountId;
-import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.DraftId;
 import health.soleus.persistence.type.ReferralId;
-import health.soleus.persistence.type.RoomId;
-import health.soleus.persistence.type.SessionListId;
-import health.soleus.persistence.type.SlotId;
 import health.soleus.referral.triage.LaterFact;
-import health.soleus.scheduling.booking.BookingWish;
-import health.soleus.scheduling.booking.MoveWish;
 import health.soleus.scheduling.container.PageOfSoleus.Need;
-import health.soleus.scheduling.preparation.OpenGate;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every method of a use case that takes an id, and a call of it that is right in all but the id.
@@ -62,13 +44,20 @@ import java.util.function.Function;
 final class CallsWithAnId {
   private static final Set<Role> GP = EnumSet.of(Role.GP);
   private static final Set<Role> CONSULTANT = EnumSet.of(Role.CONSULTANT);
-  private static final Set<Role> CLERK = EnumSet.of(Role.BOOKING);
-  private static final Set<Role> BOTH = EnumSet.of(Role.BOOKING, Role.CONSULTANT);
   private static final LocalDate RECENT = LocalDate.of(2026, 1, 5);
 
   private CallsWithAnId() {}
 
-  static List<CallWithAnId> ofTheGp(PaperForm form) {
+  /**
+   * @param form of a patient of the GP's
+   */
+  static List<CallWithAnId> all(RecordsForPages records, PaperForm form) {
+    return Stream.of(ofTheGp(form), ofTheConsultant(records), CallsOfTheClerk.all(records))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<CallWithAnId> ofTheGp(PaperForm form) {
     return List.of(
         call("StartDraft.idOf(DraftId)", GP, id -> with(draft(id, DRAFT))).answeringUnknown("ID"),
         call(
@@ -113,11 +102,7 @@ final class CallsWithAnId {
             id -> with(referral(id, REFERRAL), "The patient has moved away")));
   }
 
-  /**
-   * @param version of the referral to triage
-   * @param gate an open one of the booked referral that a consultant can clear
-   */
-  static List<CallWithAnId> ofTheConsultant(int version, OpenGate gate) {
+  private static List<CallWithAnId> ofTheConsultant(RecordsForPages records) {
     return List.of(
         call("TriageSummary.of(ReferralId)", CONSULTANT, id -> with(referral(id, REFERRAL))),
         call(
@@ -126,7 +111,7 @@ final class CallsWithAnId {
             id ->
                 with(
                     referral(id, REFERRAL_TO_TRIAGE),
-                    version,
+                    records.version(),
                     new TriageDecision.ReturnWithAdvice(ReturnReason.OTHER, "Rest."))),
         call(
             "RecordLaterFact.kidneyResult(ReferralId,KidneyResult)",
@@ -146,9 +131,9 @@ final class CallsWithAnId {
             id ->
                 with(
                     referral(id, BOOKED_REFERRAL),
-                    gate.ruleId(),
-                    gate.subject(),
-                    gate.needsSignature(),
+                    records.gate().ruleId(),
+                    records.gate().subject(),
+                    false,
                     "Looked at.")),
         fact("kidneyResult", "int,LocalDate", 70, RECENT),
         fact("condition", "Condition,Stated", Condition.FRAILTY, Stated.YES),
@@ -159,98 +144,11 @@ final class CallsWithAnId {
             NamedMedicine.WARFARIN,
             Stated.NOT_KNOWN,
             null),
-        fact("bloodThinnerReasons", "BloodThinnerFacts", BloodThinnerFacts.notAsked()),
+        fact(
+            "bloodThinnerReasons",
+            "BloodThinnerFacts",
+            new BloodThinnerFacts(Map.of(), "A clot in 2019", Map.of(), Map.of())),
         fact("pregnancy", "Pregnancy", Pregnancy.NOT_KNOWN));
-  }
-
-  /**
-   * @param facts version of the facts of both accepted referrals
-   * @param day of the session list
-   */
-  static List<CallWithAnId> ofTheClerk(int facts, LocalDate day) {
-    return List.of(
-        call(
-            "EnterFact.adultOvernight(ReferralId,Stated)",
-            BOTH,
-            id -> with(referral(id, BOOKED_REFERRAL), Stated.NO)),
-        call("OpenGates.of(ReferralId)", BOTH, id -> with(referral(id, BOOKED_REFERRAL)))
-            .answeringUnknown("[]"),
-        call("OpenAccepted.open(ReferralId)", CLERK, id -> with(referral(id, ACCEPTED_REFERRAL))),
-        call(
-            "OpenAccepted.toMove(ReferralId,BookingId)",
-            CLERK,
-            id -> with(referral(id, BOOKED_REFERRAL), booking(id))),
-        call("FreeSlots.forReferral(ReferralId)", BOTH, id -> with(referral(id, BOOKED_REFERRAL))),
-        call(
-            "FreeSlots.forReferral(ReferralId,LocalDate,int)",
-            BOTH,
-            id -> with(referral(id, BOOKED_REFERRAL), day, 1)),
-        call(
-            "FreeSlots.afterLoss(ReferralId,SlotId)",
-            CLERK,
-            id -> with(referral(id, ACCEPTED_REFERRAL), slot(id, HELD_SLOT))),
-        call(
-            "HoldSlot.hold(ReferralId,SlotId)",
-            CLERK,
-            id -> with(referral(id, ACCEPTED_REFERRAL), slot(id, HELD_SLOT))),
-        call("HoldSlot.letGo(SlotId)", CLERK, id -> with(slot(id, HELD_SLOT)))
-            .answeringUnknown("null"),
-        call(
-            "CheckBooking.before(ReferralId,SlotId)",
-            CLERK,
-            id -> with(referral(id, ACCEPTED_REFERRAL), slot(id, HELD_SLOT))),
-        call(
-            "CheckBooking.beforeMove(BookingId,SlotId)",
-            CLERK,
-            id -> with(booking(id), slot(id, SLOT_TO_MOVE_TO))),
-        call(
-            "BookDayCase.book(BookingWish)",
-            CLERK,
-            id ->
-                with(
-                    new BookingWish(
-                        referral(id, ACCEPTED_REFERRAL),
-                        slot(id, HELD_SLOT),
-                        PatientAgreement.BY_PHONE,
-                        facts))),
-        call(
-            "RescheduleDayCase.move(MoveWish)",
-            CLERK,
-            id ->
-                with(
-                    new MoveWish(
-                        booking(id), slot(id, SLOT_TO_MOVE_TO), PatientAgreement.BY_PHONE, facts))),
-        call(
-            "CancelDayCase.cancel(BookingId,CancellationReason,String)",
-            CLERK,
-            id -> with(booking(id), CancellationReason.PATIENT_ILL, "")),
-        call("OpenBooking.open(BookingId)", BOTH, id -> with(booking(id))),
-        call("OpenBooking.toCancel(BookingId)", CLERK, id -> with(booking(id))),
-        call("MessagesOfVisit.of(BookingId)", BOTH, id -> with(booking(id))),
-        call("CallsToMake.one(UUID)", CLERK, id -> with(id.apply(CALL))),
-        call("DoneCall.done(UUID)", CLERK, id -> with(id.apply(CALL))),
-        call(
-            "SessionListsView.of(SessionListId,LocalDate)",
-            BOTH,
-            id -> with(new SessionListId(id.apply(SESSION_LIST)), day)),
-        plan("PublishSessionList.preview(SessionPlan)", day.plusDays(1)),
-        plan("PublishSessionList.publish(SessionPlan)", day.plusDays(1)));
-  }
-
-  private static CallWithAnId plan(String method, LocalDate day) {
-    return call(
-            method,
-            CLERK,
-            id ->
-                with(
-                    new SessionPlan(
-                        day,
-                        new RoomId(id.apply(ROOM)),
-                        new AccountId(id.apply(OPERATOR)),
-                        LocalTime.of(8, 30),
-                        2,
-                        60)))
-        .answeringUnknown("Refused: Choose");
   }
 
   private static CallWithAnId fact(String name, String types, Object... fact) {
@@ -266,12 +164,12 @@ final class CallsWithAnId {
         });
   }
 
-  private static CallWithAnId call(
+  static CallWithAnId call(
       String method, Set<Role> may, Function<Function<Need, UUID>, Object[]> arguments) {
     return CallWithAnId.of(method, may, arguments);
   }
 
-  private static Object[] with(Object... arguments) {
+  static Object[] with(Object... arguments) {
     return arguments;
   }
 
@@ -279,15 +177,7 @@ final class CallsWithAnId {
     return new DraftId(id.apply(need));
   }
 
-  private static ReferralId referral(Function<Need, UUID> id, Need need) {
+  static ReferralId referral(Function<Need, UUID> id, Need need) {
     return new ReferralId(id.apply(need));
-  }
-
-  private static SlotId slot(Function<Need, UUID> id, Need need) {
-    return new SlotId(id.apply(need));
-  }
-
-  private static BookingId booking(Function<Need, UUID> id) {
-    return new BookingId(id.apply(BOOKING));
   }
 }

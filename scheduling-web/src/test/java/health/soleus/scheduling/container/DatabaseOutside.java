@@ -1,5 +1,6 @@
 package health.soleus.scheduling.container;
 
+import health.soleus.persistence.testkit.ServerForTests;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

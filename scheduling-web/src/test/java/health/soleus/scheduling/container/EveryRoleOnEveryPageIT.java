@@ -50,7 +50,7 @@ class EveryRoleOnEveryPageIT {
   @BeforeAll
   static void everybodySignsIn() {
     people = new People(BEANS, "M");
-    records = new RecordsForPages(BEANS, people, new Pathways(BEANS, people, 100_000), 20);
+    records = new RecordsForPages(BEANS, people, new Pathways(BEANS, people, 100_000), 20).all();
   }
 
   @AfterAll

@@ -5,35 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
-import health.soleus.persistence.preparation.GateKind;
 import health.soleus.persistence.type.NotPermitted;
-import health.soleus.persistence.type.ReferralId;
-import health.soleus.persistence.type.SlotId;
-import health.soleus.persistence.type.UseCase;
 import health.soleus.scheduling.container.PageOfSoleus.Need;
-import health.soleus.scheduling.preparation.OpenGate;
-import health.soleus.scheduling.preparation.OpenGates;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -52,7 +34,6 @@ class OtherPracticeIT {
   private static RecordsForPages records;
   private static List<CallWithAnId> calls;
 
-  @Inject private BeanManager manager;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager entities;
 
@@ -63,37 +44,19 @@ class OtherPracticeIT {
 
   @BeforeEach
   void onceInTheServer() {
-    if (people == null && manager != null) {
+    if (people == null && transaction != null) {
       people = new People(BEANS, "P");
       Pathways pathways = new Pathways(BEANS, people, 200_000);
-      records = new RecordsForPages(BEANS, people, pathways, 22);
-      calls = calls(pathways);
+      records = new RecordsForPages(BEANS, people, pathways, 22).all();
+      calls = CallsWithAnId.all(records, pathways.form());
     }
-  }
-
-  private static List<CallWithAnId> calls(Pathways pathways) {
-    ReferralId booked = new ReferralId(records.of(Need.BOOKED_REFERRAL));
-    OpenGate gate =
-        BEANS.get(OpenGates.class).of(people.caller(Role.CONSULTANT), booked).stream()
-            .filter(one -> one.isOpen() && one.kind() == GateKind.NAMED_REVIEW)
-            .findFirst()
-            .orElseThrow();
-    ReferralId accepted = new ReferralId(records.of(Need.ACCEPTED_REFERRAL));
-    int facts = pathways.factsVersion(accepted, new SlotId(records.of(Need.HELD_SLOT)));
-    int version = pathways.version(new ReferralId(records.of(Need.REFERRAL_TO_TRIAGE)));
-    return Stream.of(
-            CallsWithAnId.ofTheGp(pathways.form()),
-            CallsWithAnId.ofTheConsultant(version, gate),
-            CallsWithAnId.ofTheClerk(facts, records.day()))
-        .flatMap(List::stream)
-        .toList();
   }
 
   @Test
   void every_use_case_with_an_id_has_its_call_here_and_every_call_its_use_case() {
     assertEquals(
         calls.stream().map(CallWithAnId::method).sorted().collect(Collectors.joining("\n")),
-        String.join("\n", methodsWithAnId().keySet()));
+        String.join("\n", Invocation.methodsWithAnId().keySet()));
   }
 
   @Test
@@ -102,12 +65,12 @@ class OtherPracticeIT {
     for (CallWithAnId call : calls) {
       for (Role role : call.may()) {
         Caller owner = people.caller(role);
-        String answer = undone(() -> answer(call, owner, records::of));
+        String answer = database().undone(() -> answer(call, owner, records::of));
         if (answer.startsWith("health.soleus.") || answer.startsWith("java.")) {
           wrong.add(call.method() + " by " + role + " fails: " + answer);
         }
         for (Need need : call.needs()) {
-          String unknown = undone(() -> answer(call, owner, allBut(need)));
+          String unknown = database().undone(() -> answer(call, owner, allBut(need)));
           if (!unknown.contains(call.unknown())) {
             wrong.add(call.method() + " by " + role + ", unknown " + need + ": " + unknown);
           }
@@ -125,9 +88,9 @@ class OtherPracticeIT {
     for (CallWithAnId call : calls) {
       if (call.may().contains(Role.GP)) {
         asked++;
-        String theirs = undone(() -> answer(call, other, records::of));
+        String theirs = database().undone(() -> answer(call, other, records::of));
         for (Need need : call.needs()) {
-          String nobodys = undone(() -> answer(call, other, allBut(need)));
+          String nobodys = database().undone(() -> answer(call, other, allBut(need)));
           if (!nobodys.equals(theirs) || !theirs.contains(call.unknown())) {
             wrong.add(
                 call.method() + ": " + theirs + " but for an unknown " + need + " " + nobodys);
@@ -142,7 +105,7 @@ class OtherPracticeIT {
   @Test
   void whoever_may_not_do_it_at_all_gets_one_answer_whatever_the_id_and_nothing_changes() {
     List<String> wrong = new ArrayList<>();
-    Fingerprint before = Fingerprint.taken(this::rows);
+    Fingerprint before = database().fingerprint();
     for (CallWithAnId call : calls) {
       for (People.Person person : people.all()) {
         if (!call.may().contains(person.role())) {
@@ -155,7 +118,7 @@ class OtherPracticeIT {
       }
     }
     assertEquals(List.of(), wrong);
-    assertEquals(List.of(), Fingerprint.taken(this::rows).changedSince(before));
+    assertEquals(List.of(), database().fingerprint().changedSince(before));
   }
 
   private static Function<Need, UUID> allBut(Need unknown) {
@@ -164,19 +127,11 @@ class OtherPracticeIT {
 
   /** What it answers, as words in which all ids are alike. */
   private String answer(CallWithAnId call, Caller caller, Function<Need, UUID> ids) {
-    Method method = methodsWithAnId().get(call.method());
-    if (method == null) {
-      return "no such use case";
-    }
-    List<Object> arguments = new ArrayList<>(List.of(caller));
-    arguments.addAll(Arrays.asList(call.arguments().apply(ids)));
+    Invocation invocation = Invocation.of(call.method(), caller, call.arguments().apply(ids));
     try {
-      Object useCase = BEANS.get(method.getDeclaringClass());
-      return masked(String.valueOf(method.invoke(useCase, arguments.toArray())));
-    } catch (InvocationTargetException e) {
-      return masked(e.getCause().toString());
-    } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
+      return masked(String.valueOf(invocation.run()));
+    } catch (RuntimeException thrown) {
+      return masked(thrown.toString());
     }
   }
 
@@ -184,61 +139,7 @@ class OtherPracticeIT {
     return words.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID");
   }
 
-  /** The answer, and everything as it was before. */
-  private String undone(Supplier<String> work) {
-    try {
-      transaction.begin();
-      try {
-        return work.get();
-      } finally {
-        transaction.rollback();
-      }
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private List<String> rows(String query) {
-    return ((List<?>) entities.createNativeQuery(query).getResultList())
-        .stream().map(String::valueOf).toList();
-  }
-
-  /** Of all use cases that are deployed, every public method that takes an id, by its words. */
-  private Map<String, Method> methodsWithAnId() {
-    Map<String, Method> methods = new TreeMap<>();
-    for (Bean<?> bean : manager.getBeans(Object.class, Any.Literal.INSTANCE)) {
-      if (bean.getBeanClass().isAnnotationPresent(UseCase.class)) {
-        for (Method method : bean.getBeanClass().getDeclaredMethods()) {
-          if (Modifier.isPublic(method.getModifiers())
-              && !method.isSynthetic()
-              && Arrays.stream(method.getParameterTypes()).anyMatch(OtherPracticeIT::holdsAnId)) {
-            methods.put(words(method), method);
-          }
-        }
-      }
-    }
-    return methods;
-  }
-
-  private static boolean holdsAnId(Class<?> type) {
-    if (type == UUID.class
-        || type.getName().matches("health\\.soleus\\.persistence\\.type\\.\\w+Id")) {
-      return true;
-    }
-    return type.isRecord()
-        && type != Caller.class
-        && Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .anyMatch(OtherPracticeIT::holdsAnId);
-  }
-
-  private static String words(Method method) {
-    return method.getDeclaringClass().getSimpleName()
-        + "."
-        + method.getName()
-        + Arrays.stream(method.getParameterTypes())
-            .skip(1)
-            .map(Class::getSimpleName)
-            .collect(Collectors.joining(",", "(", ")"));
+  private DatabaseInside database() {
+    return new DatabaseInside(entities, transaction);
   }
 }

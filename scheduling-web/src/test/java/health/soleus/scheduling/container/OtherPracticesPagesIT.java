@@ -43,7 +43,7 @@ class OtherPracticesPagesIT {
   @BeforeAll
   static void twoPractices() {
     people = new People(BEANS, "H");
-    records = new RecordsForPages(BEANS, people, new Pathways(BEANS, people, 300_000), 24);
+    records = new RecordsForPages(BEANS, people, new Pathways(BEANS, people, 300_000), 24).all();
     gp = Browser.signedIn(people.with(Role.GP));
     otherGp = Browser.signedIn(people.otherGp());
   }

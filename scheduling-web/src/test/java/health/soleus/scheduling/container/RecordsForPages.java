@@ -1,6 +1,7 @@
 package health.soleus.scheduling.container;
 
 import health.soleus.persistence.access.Role;
+import health.soleus.persistence.preparation.GateKind;
 import health.soleus.persistence.referral.ReturnReason;
 import health.soleus.persistence.referral.TriageDecision;
 import health.soleus.persistence.type.ReferralId;
@@ -8,72 +9,156 @@ import health.soleus.persistence.type.SlotId;
 import health.soleus.referral.intake.SupplyInformation;
 import health.soleus.scheduling.booking.HoldSlot;
 import health.soleus.scheduling.container.PageOfSoleus.Need;
+import health.soleus.scheduling.preparation.OpenGate;
+import health.soleus.scheduling.preparation.OpenGates;
 import health.soleus.scheduling.session.SessionListView;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** For each page that needs a record one that is there, belongs to the GP, and is in its state. */
+/**
+ * For each page and use case that needs a record one that is there, belongs to the GP, and is in
+ * its state. Each is made when first asked for.
+ */
 final class RecordsForPages {
+  private final Beans beans;
+  private final People people;
+  private final Pathways pathways;
+  private final int daysAhead;
   private final Map<Need, UUID> ids = new EnumMap<>(Need.class);
-  private final LocalDate day;
+  private @Nullable SessionListView list;
+  private @Nullable OpenGate gate;
+  private int version = -1;
 
   /**
    * @param daysAhead of the day that is free for a session list
    */
   RecordsForPages(Beans beans, People people, Pathways pathways, int daysAhead) {
-    SessionListView list = pathways.list(daysAhead);
-    List<SlotId> slots = Pathways.slots(list);
-    day = list.day();
-    ids.put(Need.SESSION_LIST, list.list().value());
-    ids.put(Need.ROOM, pathways.room().value());
-    ids.put(Need.OPERATOR, people.caller(Role.CONSULTANT).id().value());
-    ids.put(Need.DRAFT, pathways.draft().value());
-    ids.put(Need.STOPPED_DRAFT, pathways.stopped().value());
-    ids.put(Need.COMPLETE_DRAFT, pathways.complete().value());
-    ids.put(Need.REFERRAL, pathways.sent().value());
-    ids.put(Need.REFERRAL_TO_TRIAGE, pathways.sent().value());
-    ids.put(Need.REFERRAL_TRIAGED, pathways.accepted().value());
-    ids.put(Need.ASKED_REFERRAL, pathways.asked().value());
-    ids.put(Need.ANSWERED_REFERRAL, answered(beans, people, pathways).value());
-    ReferralId accepted = pathways.accepted();
-    ids.put(Need.ACCEPTED_REFERRAL, accepted.value());
-    ids.put(Need.HELD_SLOT, held(beans, people, accepted, slots.get(0)));
-    ReferralId booked = pathways.accepted();
-    ids.put(Need.BOOKED_REFERRAL, booked.value());
-    ids.put(Need.BOOKING_TO_MOVE, pathways.booked(booked, slots.get(1)).value());
-    ids.put(Need.BOOKING, ids.get(Need.BOOKING_TO_MOVE));
-    ids.put(Need.SLOT_TO_MOVE_TO, held(beans, people, booked, slots.get(2)));
-    ids.put(Need.CALL, pathways.call(booked));
-    var advice = new TriageDecision.ReturnWithAdvice(ReturnReason.OTHER, "Try shoes with a heel.");
-    ids.put(Need.RETURNED_REFERRAL, pathways.decided(advice).value());
+    this.beans = beans;
+    this.people = people;
+    this.pathways = pathways;
+    this.daysAhead = daysAhead;
   }
 
-  private static ReferralId answered(Beans beans, People people, Pathways pathways) {
+  /** The same with every record made. */
+  RecordsForPages all() {
+    for (Need need : Need.values()) {
+      of(need);
+    }
+    version();
+    gate();
+    return this;
+  }
+
+  UUID of(Need need) {
+    UUID known = ids.get(need);
+    if (known == null) {
+      known = made(need);
+      ids.put(need, known);
+    }
+    return known;
+  }
+
+  private UUID made(Need need) {
+    return switch (need) {
+      case DRAFT -> pathways.draft().value();
+      case STOPPED_DRAFT -> pathways.stopped().value();
+      case COMPLETE_DRAFT -> pathways.complete().value();
+      case REFERRAL, REFERRAL_TO_TRIAGE -> pathways.sent().value();
+      case REFERRAL_TRIAGED, ACCEPTED_REFERRAL -> pathways.accepted().value();
+      case ASKED_REFERRAL -> pathways.asked().value();
+      case ANSWERED_REFERRAL -> answered();
+      case RETURNED_REFERRAL -> returned();
+      case BOOKED_REFERRAL -> booked();
+      case BOOKING_TO_MOVE, BOOKING -> bookingOf(of(Need.BOOKED_REFERRAL));
+      case HELD_SLOT -> held(of(Need.ACCEPTED_REFERRAL), slot(0));
+      case SLOT_TO_MOVE_TO -> held(of(Need.BOOKED_REFERRAL), slot(2));
+      case CALL -> pathways.call(new ReferralId(of(Need.BOOKED_REFERRAL)));
+      case SESSION_LIST -> list().list().value();
+      case ROOM -> pathways.room().value();
+      case OPERATOR -> people.caller(Role.CONSULTANT).id().value();
+    };
+  }
+
+  private UUID answered() {
     ReferralId asked = pathways.asked();
     beans
         .get(SupplyInformation.class)
         .keep(people.caller(Role.GP), asked, "which-leg", pathways.form().page("which-leg"));
-    return asked;
+    return asked.value();
   }
 
-  private static UUID held(Beans beans, People people, ReferralId referral, SlotId slot) {
-    beans.get(HoldSlot.class).hold(people.caller(Role.BOOKING), referral, slot);
+  private UUID returned() {
+    return pathways
+        .decided(new TriageDecision.ReturnWithAdvice(ReturnReason.OTHER, "Try shoes with a heel."))
+        .value();
+  }
+
+  private UUID booked() {
+    ReferralId referral = pathways.accepted();
+    UUID booking = pathways.booked(referral, slot(1)).value();
+    ids.put(Need.BOOKING, booking);
+    ids.put(Need.BOOKING_TO_MOVE, booking);
+    return referral.value();
+  }
+
+  /** Known as soon as its referral is. */
+  private UUID bookingOf(UUID referral) {
+    UUID booking = ids.get(Need.BOOKING);
+    if (booking == null) {
+      throw new AssertionError(referral + " has no booking");
+    }
+    return booking;
+  }
+
+  private UUID held(UUID referral, SlotId slot) {
+    beans.get(HoldSlot.class).hold(people.caller(Role.BOOKING), new ReferralId(referral), slot);
     return slot.value();
+  }
+
+  private SlotId slot(int position) {
+    return Pathways.slots(list()).get(position);
+  }
+
+  private SessionListView list() {
+    if (list == null) {
+      list = pathways.list(daysAhead);
+    }
+    return list;
   }
 
   /** The day of the session list. */
   LocalDate day() {
-    return day;
+    return pathways.today().plusDays(daysAhead);
   }
 
-  UUID of(Need need) {
-    UUID id = ids.get(need);
-    if (id == null) {
-      throw new AssertionError("nothing was made for " + need);
+  /** The version of the referral to triage. */
+  int version() {
+    if (version < 0) {
+      version = pathways.version(new ReferralId(of(Need.REFERRAL_TO_TRIAGE)));
     }
-    return id;
+    return version;
+  }
+
+  /** The version of the facts of an accepted referral of which nothing has been learned since. */
+  int facts() {
+    return 1;
+  }
+
+  /** What a consultant must review before the booked visit. */
+  OpenGate gate() {
+    if (gate == null) {
+      gate = openGate(new ReferralId(of(Need.BOOKED_REFERRAL)));
+    }
+    return gate;
+  }
+
+  private OpenGate openGate(ReferralId booked) {
+    return beans.get(OpenGates.class).of(people.caller(Role.CONSULTANT), booked).stream()
+        .filter(one -> one.isOpen() && one.kind() == GateKind.NAMED_REVIEW)
+        .findFirst()
+        .orElseThrow();
   }
 }

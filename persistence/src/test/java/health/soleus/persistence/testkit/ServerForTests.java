@@ -1,7 +1,5 @@
-package health.soleus.scheduling.container;
+package health.soleus.persistence.testkit;
 
-import health.soleus.persistence.testkit.Database;
-import health.soleus.persistence.testkit.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -19,7 +19,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Prepares what arquillian.xml names: a migrated database, a copy of the server's own folder and
  * free ports. It acts only where failsafe has named the server.
  */
-public final class ServerForTests implements LauncherSessionListener {
+public class ServerForTests implements LauncherSessionListener {
+  private static final List<String> PROVOKED =
+      List.of("com.arjuna.ats", "org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
   private static volatile @Nullable Database database;
 
   /** The database behind the deployed WAR. */
@@ -38,8 +40,10 @@ public final class ServerForTests implements LauncherSessionListener {
       return;
     }
     Database migrated = EmbeddedPostgres.shared().migrated();
+    Faults.into(migrated);
     database = migrated;
     Path base = copyOfTheServersFolder();
+    silenceWhatIsProvoked(base);
     int management = freePort();
     int http = freePort();
     System.setProperty("soleus.test.management.port", String.valueOf(management));
@@ -60,7 +64,13 @@ public final class ServerForTests implements LauncherSessionListener {
             "-Dsoleus.mode=local",
             "-Dsoleus.db.url=" + migrated.url(),
             "-Dsoleus.db.user=" + Database.APP,
-            "-Dsoleus.db.password=" + migrated.appPassword()));
+            "-Dsoleus.db.password=" + migrated.appPassword(),
+            String.join(" ", more())));
+  }
+
+  /** What else a module sets for its server. */
+  protected List<String> more() {
+    return List.of();
   }
 
   private static Path copyOfTheServersFolder() {
@@ -76,6 +86,21 @@ public final class ServerForTests implements LauncherSessionListener {
         }
       }
       return to;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the server says of every fault that a test makes would bury everything else. */
+  private static void silenceWhatIsProvoked(Path base) {
+    Path configuration = base.resolve("configuration/standalone.xml");
+    try {
+      String text = Files.readString(configuration);
+      String quiet =
+          PROVOKED.stream()
+              .map("<logger category=\"%s\"><level name=\"OFF\"/></logger>"::formatted)
+              .collect(Collectors.joining());
+      Files.writeString(configuration, text.replaceFirst("<root-logger>", quiet + "<root-logger>"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
