@@ -48,9 +48,7 @@ class ConsumerIT {
     patient = bench.kept(NotificationFixtures.amina());
     producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", broker),
-            new StringSerializer(),
-            new StringSerializer());
+            Map.of("bootstrap.servers", broker), new StringSerializer(), new StringSerializer());
     consumer = bench.beans().get(CareEventConsumer.class);
   }
 

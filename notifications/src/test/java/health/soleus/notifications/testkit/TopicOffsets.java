@@ -3,6 +3,7 @@ package health.soleus.notifications.testkit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -38,7 +39,8 @@ public final class TopicOffsets {
       throws InterruptedException, ExecutionException {
     try (Admin admin = admin(bootstrap)) {
       TopicDescription described =
-          admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
+          Objects.requireNonNull(
+              admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic));
       Map<TopicPartition, OffsetSpec> wanted =
           described.partitions().stream()
               .collect(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,34 +70,12 @@ public record SafetyFacts(
   }
 
   public SafetyFacts withBlood(BloodResults newer) {
-    return new SafetyFacts(
-        medicinesSource,
-        medicinesList,
-        asked,
-        medicines,
-        bloodThinners,
-        allergens,
-        allergies,
-        conditions,
-        newer,
-        pregnancy,
-        goingHome);
+    return changed(facts -> facts.blood = newer);
   }
 
   /** The same once it is known whether an adult takes the patient home and stays (ESC-1). */
   public SafetyFacts withAdultOvernight(Stated answer) {
-    return new SafetyFacts(
-        medicinesSource,
-        medicinesList,
-        asked,
-        medicines,
-        bloodThinners,
-        allergens,
-        allergies,
-        conditions,
-        blood,
-        pregnancy,
-        goingHome.withAdult(answer));
+    return changed(facts -> facts.goingHome = goingHome.withAdult(answer));
   }
 
   /** The same with a condition answered later. */
@@ -104,18 +83,7 @@ public record SafetyFacts(
     Map<Condition, Stated> answers = new EnumMap<>(Condition.class);
     answers.putAll(conditions);
     answers.put(condition, answer);
-    return new SafetyFacts(
-        medicinesSource,
-        medicinesList,
-        asked,
-        medicines,
-        bloodThinners,
-        allergens,
-        allergies,
-        answers,
-        blood,
-        pregnancy,
-        goingHome);
+    return changed(facts -> facts.conditions = answers);
   }
 
   /** The same with an allergen answered later; the detail replaces what was said of it before. */
@@ -128,18 +96,11 @@ public record SafetyFacts(
     if (detail != null) {
       details.add(detail);
     }
-    return new SafetyFacts(
-        medicinesSource,
-        medicinesList,
-        asked,
-        medicines,
-        bloodThinners,
-        answers,
-        List.copyOf(details),
-        conditions,
-        blood,
-        pregnancy,
-        goingHome);
+    return changed(
+        facts -> {
+          facts.allergens = answers;
+          facts.allergies = List.copyOf(details);
+        });
   }
 
   /** The same with a medicine answered later; the detail replaces what was said of it before. */
@@ -152,49 +113,63 @@ public record SafetyFacts(
     if (detail != null) {
       details.add(detail);
     }
-    return new SafetyFacts(
-        medicinesSource,
-        medicinesList,
-        answers,
-        List.copyOf(details),
-        bloodThinners,
-        allergens,
-        allergies,
-        conditions,
-        blood,
-        pregnancy,
-        goingHome);
+    return changed(
+        facts -> {
+          facts.asked = answers;
+          facts.medicines = List.copyOf(details);
+        });
   }
 
   /** The same with the reasons for blood thinners, or the last 12 months, answered later. */
   public SafetyFacts with(BloodThinnerFacts newer) {
-    return new SafetyFacts(
-        medicinesSource,
-        medicinesList,
-        asked,
-        medicines,
-        newer,
-        allergens,
-        allergies,
-        conditions,
-        blood,
-        pregnancy,
-        goingHome);
+    return changed(facts -> facts.bloodThinners = newer);
   }
 
   /** The same with the question of pregnancy answered later. */
   public SafetyFacts with(Pregnancy answer) {
+    return changed(facts -> facts.pregnancy = answer);
+  }
+
+  /** The only place that copies: what the change does not set stays. */
+  private SafetyFacts changed(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
     return new SafetyFacts(
         medicinesSource,
         medicinesList,
-        asked,
-        medicines,
-        bloodThinners,
-        allergens,
-        allergies,
-        conditions,
-        blood,
-        answer,
-        goingHome);
+        copy.asked,
+        copy.medicines,
+        copy.bloodThinners,
+        copy.allergens,
+        copy.allergies,
+        copy.conditions,
+        copy.blood,
+        copy.pregnancy,
+        copy.goingHome);
+  }
+
+  /** What may be learned later. */
+  private static final class Copy {
+    private Map<NamedMedicine, Stated> asked;
+    private List<Medicine> medicines;
+    private BloodThinnerFacts bloodThinners;
+    private Map<Allergen, Stated> allergens;
+    private List<Allergy> allergies;
+    private Map<Condition, Stated> conditions;
+    private BloodResults blood;
+    private Pregnancy pregnancy;
+    private GoingHome goingHome;
+
+    private Copy(SafetyFacts facts) {
+      asked = facts.asked;
+      medicines = facts.medicines;
+      bloodThinners = facts.bloodThinners;
+      allergens = facts.allergens;
+      allergies = facts.allergies;
+      conditions = facts.conditions;
+      blood = facts.blood;
+      pregnancy = facts.pregnancy;
+      goingHome = facts.goingHome;
+    }
   }
 }

@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
+import health.soleus.persistence.testkit.CheckedWords;
 import health.soleus.persistence.testkit.Database;
 import health.soleus.persistence.testkit.EmbeddedPostgres;
 import health.soleus.persistence.testkit.NotificationFixtures;
 import health.soleus.persistence.testkit.Transactions;
 import health.soleus.persistence.testkit.Wiring;
 import health.soleus.persistence.type.PatientId;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -54,31 +46,15 @@ class NotificationIT {
 
   @Test
   void the_database_knows_every_status_and_no_other() throws Exception {
-    assertEquals(names(NotificationStatus.values()), check("message_has_a_known_status"));
-    assertEquals(names(AttemptStatus.values()), check("attempt_has_a_known_status"));
-    assertEquals(names(Resolution.values()), check("attempt_has_a_known_resolution"));
-  }
-
-  private static Set<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private Set<String> check(String constraint) throws Exception {
-    try (Connection connection = database.asOwner().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery(
-                "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '"
-                    + constraint
-                    + "'")) {
-      found.next();
-      Matcher quoted = Pattern.compile("'([A-Z_]+)'").matcher(found.getString(1));
-      Set<String> names = new TreeSet<>();
-      while (quoted.find()) {
-        names.add(quoted.group(1));
-      }
-      return names;
-    }
+    assertEquals(
+        CheckedWords.of(NotificationStatus.values()),
+        CheckedWords.of(database, "message_has_a_known_status"));
+    assertEquals(
+        CheckedWords.of(AttemptStatus.values()),
+        CheckedWords.of(database, "attempt_has_a_known_status"));
+    assertEquals(
+        CheckedWords.of(Resolution.values()),
+        CheckedWords.of(database, "attempt_has_a_known_resolution"));
   }
 
   @Nested

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.soleus.persistence.testkit.CheckedWords;
 import health.soleus.persistence.testkit.Database;
 import health.soleus.persistence.testkit.EmbeddedPostgres;
 import health.soleus.persistence.testkit.RulesOfMigration;
@@ -13,13 +14,9 @@ import health.soleus.persistence.testkit.Wiring;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ReferralId;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -27,9 +24,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -164,30 +158,12 @@ class PreparationPlansIT {
 
   @Test
   void the_database_knows_every_state_and_no_other() throws SQLException {
-    assertEquals(names(PlanStatus.values()), check("plan_has_a_known_status"));
-    assertEquals(names(ClearanceKind.values()), check("clearance_has_a_known_kind"));
-    assertEquals(names(RuleStatus.values()), check("rule_has_a_known_status"));
-  }
-
-  private static Set<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private Set<String> check(String constraint) throws SQLException {
-    try (Connection connection = database.asOwner().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery(
-                "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '"
-                    + constraint
-                    + "'")) {
-      found.next();
-      Matcher quoted = Pattern.compile("'([A-Z_]+)'").matcher(found.getString(1));
-      Set<String> names = new TreeSet<>();
-      while (quoted.find()) {
-        names.add(quoted.group(1));
-      }
-      return names;
-    }
+    assertEquals(
+        CheckedWords.of(PlanStatus.values()), CheckedWords.of(database, "plan_has_a_known_status"));
+    assertEquals(
+        CheckedWords.of(ClearanceKind.values()),
+        CheckedWords.of(database, "clearance_has_a_known_kind"));
+    assertEquals(
+        CheckedWords.of(RuleStatus.values()), CheckedWords.of(database, "rule_has_a_known_status"));
   }
 }

@@ -3,20 +3,15 @@ package health.soleus.persistence.scheduling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import health.soleus.persistence.testkit.CheckedWords;
 import health.soleus.persistence.testkit.Database;
 import health.soleus.persistence.testkit.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The database knows the same words as the enums, and its three constraints say what they mean. */
@@ -30,23 +25,15 @@ class SchedulingChecksIT {
           "allocation_has_a_known_kind", ResourceKind.values(),
           "allocation_has_a_known_state", AllocationState.values());
 
-  private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
-
   private static final Database DATABASE = EmbeddedPostgres.shared().migrated();
 
   @Test
   void every_enum_value_is_in_its_check_and_the_check_has_no_other() throws SQLException {
     for (Map.Entry<String, Enum<?>[]> check : CHECKS.entrySet()) {
-      Set<String> known = new TreeSet<>();
-      Matcher words = WORD.matcher(definition(check.getKey()));
-      while (words.find()) {
-        known.add(words.group(1));
-      }
-      Set<String> expected =
-          Arrays.stream(check.getValue())
-              .map(Enum::name)
-              .collect(Collectors.toCollection(TreeSet::new));
-      assertEquals(expected, known, check.getKey());
+      assertEquals(
+          CheckedWords.of(check.getValue()),
+          CheckedWords.of(DATABASE, check.getKey()),
+          check.getKey());
     }
   }
 
@@ -58,7 +45,8 @@ class SchedulingChecksIT {
           "EXCLUDE USING gist (resource_id WITH =, during WITH &&) WHERE (((kind)::text = '"
               + word
               + "'::text))",
-          definition(word.toLowerCase(Locale.ROOT) + "_has_one_live_use_at_a_time"));
+          CheckedWords.definition(
+              DATABASE, word.toLowerCase(Locale.ROOT) + "_has_one_live_use_at_a_time"));
     }
     assertEquals(
         "tstzrange(starts_at, ends_at, '[)'::text)",
@@ -94,11 +82,6 @@ class SchedulingChecksIT {
                         + " gen_random_uuid(), gen_random_uuid(), 'x', t, t"
                         + " FROM (SELECT '2027-04-07T08:00Z'::timestamptz AS t) at"));
     assertEquals("23514", refused.getSQLState());
-  }
-
-  private static String definition(String constraint) throws SQLException {
-    return one(
-        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '" + constraint + "'");
   }
 
   private static String one(String query) throws SQLException {

@@ -1,5 +1,6 @@
 package health.soleus.scheduling.web.booking;
 
+import health.soleus.scheduling.web.support.KeptSearches;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

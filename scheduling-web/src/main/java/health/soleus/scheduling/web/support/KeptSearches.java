@@ -1,4 +1,4 @@
-package health.soleus.scheduling.web.booking;
+package health.soleus.scheduling.web.support;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
