@@ -13,6 +13,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +117,21 @@ class LauncherIT {
       assertTrue(answers("127.0.0.1", port), setting + " answers here");
       // Whoever listens on every address answers on this one too.
       assertFalse(answers("127.0.0.2", port), setting + " answers elsewhere");
+    }
+  }
+
+  @Test
+  void what_the_database_says_is_kept_is_on_the_disk() throws SQLException {
+    String port = StackProcess.shared().settings().get("SOLEUS_DB_PORT");
+    String url = "jdbc:postgresql://127.0.0.1:" + port + "/soleus?user=soleus_app";
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT current_setting('fsync') || ' ' || current_setting('synchronous_commit')"
+                    + " || ' ' || current_setting('full_page_writes')")) {
+      assertTrue(row.next());
+      assertEquals("on on on", row.getString(1));
     }
   }
 

@@ -224,10 +224,10 @@ public final class StackProcess implements AutoCloseable {
     return Stream.concat(started, database).distinct().toList();
   }
 
-  /** As SIGTERM, and waits for the end: of everything. */
+  /** As SIGTERM, and waits for the end: of everything, unless it was killed before. */
   @Override
   public void close() {
-    List<ProcessHandle> all = processes();
+    List<ProcessHandle> all = process.isAlive() ? processes() : List.of();
     process.destroy();
     awaitExit(Duration.ofSeconds(30));
     assertNothingRuns(all);
