@@ -69,8 +69,13 @@ final class ReferralReading {
         advice(),
         decision(),
         history(),
-        DraftReading.summary(again().before(), situation),
+        DraftReading.summary(again().before(), asSent()),
         referral.status().mayBecome(ReferralStatus.WITHDRAWN));
+  }
+
+  /** By now the practice knows every patient it referred; the form asked as of then. */
+  private Situation asSent() {
+    return kept.has("confirm") ? situation : new Situation(situation.today(), null);
   }
 
   private PatientStrip strip() {

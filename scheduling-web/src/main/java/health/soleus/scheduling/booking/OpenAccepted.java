@@ -69,9 +69,11 @@ public class OpenAccepted {
     return open(caller, id);
   }
 
+  /** Nobody has asked, or whoever was asked did not know: booking staff own the answer (ESC-1). */
   private static boolean isAdultToAsk(AcceptedReferral referral) {
+    Stated adult = referral.facts().goingHome().adultOvernight();
     return referral.sedation() == SedationPlan.CONSCIOUS
-        && referral.facts().goingHome().adultOvernight() == Stated.NOT_ASKED;
+        && (adult == Stated.NOT_ASKED || adult == Stated.NOT_KNOWN);
   }
 
   private static String said(Caller caller, Booking there) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An accepted patient for whom a slot is looked for.
  *
- * @param askAdult sedation is planned, and nobody has asked about the adult for the night
+ * @param askAdult sedation is planned, and nobody knows about the adult for the night
  * @param booking the live visit, null without one
  * @param slot of the live visit, null without one
  * @param bookedWords who booked it and when, a sentence; empty without one

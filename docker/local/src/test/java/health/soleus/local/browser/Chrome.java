@@ -3,6 +3,7 @@ package health.soleus.local.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -64,15 +65,24 @@ public final class Chrome implements AutoCloseable {
         browser.newContext(
             new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
     context.setDefaultTimeout(15_000);
-    Page page = context.newPage();
-    page.onConsoleMessage(
+    context.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && !isProperAnswer(message)) {
             complaints.add(message.text());
           }
         });
-    page.onPageError(complaints::add);
-    return page;
+    context.onWebError(error -> complaints.add(error.error()));
+    return context.newPage();
+  }
+
+  /**
+   * The browser notes every page that answers "not there"; a part of a page that is missing counts.
+   */
+  private static boolean isProperAnswer(ConsoleMessage message) {
+    return message
+            .text()
+            .startsWith("Failed to load resource: the server responded with a status of")
+        && message.location().contains(".xhtml");
   }
 
   /** What the browser complained of so far, content policy violations among it. */

@@ -11,6 +11,7 @@ import health.soleus.local.browser.Chrome;
 import health.soleus.local.browser.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +36,7 @@ class ReferralJourneyIT {
         stack.awaitReady();
         onMonday(chrome, stack);
       }
+      assertEquals(List.of(), EveryPage.mistakes());
       settings.put("SOLEUS_LOCAL_NOW", "2027-03-27T09:59:55Z");
       try (StackProcess stack = StackProcess.start(settings)) {
         stack.awaitReady();
@@ -45,17 +47,36 @@ class ReferralJourneyIT {
   }
 
   private static void onMonday(Chrome chrome, StackProcess stack) {
-    Person gp = Person.arrives(chrome, stack).looks("sign-in.xhtml", EMPTY);
-    gp.signsIn("gp", "wrong").looks("sign-in.xhtml", ERROR);
-    gp.signsIn("gp", "soleus-local").looks("referral/my-referrals.xhtml", EMPTY);
+    Person visitor = Person.arrives(chrome, stack).looks("sign-in.xhtml", EMPTY);
+    visitor.goesTo("local/messages").looks("local/messages", EMPTY);
+    Person gp = signsInAtSecondAttempt(visitor);
     Person consultant = Person.signedIn(chrome, stack, "consultant");
     consultant.looks("triage/worklist.xhtml", EMPTY);
     Person clerk = Person.signedIn(chrome, stack, "booking");
     clerk.looks("booking/waiting-list.xhtml", EMPTY);
-    clerk.goesTo("session/lists.xhtml").looks("session/lists.xhtml", EMPTY);
     clerk.goesTo("booking/provisional.xhtml").looks("booking/provisional.xhtml", EMPTY);
     clerk.goesTo("booking/calls.xhtml").looks("booking/calls.xhtml", EMPTY);
 
+    aminaIsReferredAndBooked(gp, consultant, clerk, stack);
+    idrisIsReferredAndBooked(gp, consultant, clerk);
+    StartsDrafts drafts = new StartsDrafts(gp);
+    drafts.ofAKnownPatient();
+    drafts.ofSomebodyWhoCouldBePregnant();
+    TreatsAmina.isCancelled(clerk);
+    pagesBesideTheWay(chrome, stack, gp, clerk);
+  }
+
+  /** A deep link asks who one is, and leads on to where it points. */
+  private static Person signsInAtSecondAttempt(Person visitor) {
+    visitor.goesTo("referral/my-referrals.xhtml?show=finished").sees("Sign in");
+    visitor.types("j_username", "gp").types("j_password", "wrong").looks("sign-in.xhtml", FILLED);
+    visitor.presses("Sign in").looks("sign-in.xhtml", ERROR);
+    visitor.signsIn("gp", "soleus-local").sees("Finished referrals");
+    return visitor.follows("All open referrals").looks("referral/my-referrals.xhtml", EMPTY);
+  }
+
+  private static void aminaIsReferredAndBooked(
+      Person gp, Person consultant, Person clerk, StackProcess stack) {
     new RefersAmina(gp).asksForTreatment();
     gp.sees("Check your answers").looks("referral/check.xhtml", FILLED);
     gp.presses("Confirm and send").sees("Referral sent").looks("referral/sent.xhtml", FILLED);
@@ -72,8 +93,33 @@ class ReferralJourneyIT {
     mailbox.reads("Do not eat any food after 11pm on Saturday 27 March.");
     mailbox.reads("You can drink clear fluids until 5:30am on Sunday 28 March.");
     gp.goesTo("referral/my-referrals.xhtml").reads("Booked");
+  }
 
+  private static void idrisIsReferredAndBooked(Person gp, Person consultant, Person clerk) {
     new RefersIdris(gp).isReferred();
+    TreatsIdris idris = new TreatsIdris(gp, consultant, clerk);
+    idris.isAskedAbout();
+    idris.isAcceptedWithOpenGates();
+    idris.isBookedProvisionally();
+    idris.hasGatesCleared();
+    idris.isCalledAndCancelled();
+    idris.isWithdrawn();
+  }
+
+  static void pagesBesideTheWay(Chrome chrome, StackProcess stack, Person gp, Person clerk) {
+    gp.goesTo("local/messages").looks("local/messages", FILLED);
+    gp.goesTo("referral/refer.xhtml").page().context().clearCookies();
+    gp.chooses("has-number", "YES").types("number", "9990001006").presses("Continue");
+    gp.reads("Your session ended").looks("sign-in.xhtml", EMPTY, "session-ended");
+    gp.signsIn("gp", "soleus-local").sees("Do you have the patient's NHS number?");
+    gp.goesTo("referral/sent.xhtml?referral=" + UUID.randomUUID());
+    gp.looks("WEB-INF/error/not-found.xhtml", FILLED);
+    Person nurse = Person.signedIn(chrome, stack, "nurse").looks("index.xhtml", FILLED);
+    nurse.presses("Sign out").looks("signed-out.xhtml", FILLED);
+    try (BrokenRecord broken = BrokenRecord.without("scheduling_booking", stack)) {
+      clerk.goesTo("booking/provisional.xhtml").looks("WEB-INF/error/failed.xhtml", FILLED);
+    }
+    clerk.goesTo("booking/provisional.xhtml").sees("Provisional bookings");
   }
 
   private static void onTheSaturday(Chrome chrome, StackProcess stack) {

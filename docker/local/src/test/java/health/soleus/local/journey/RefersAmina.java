@@ -5,10 +5,10 @@ import static health.soleus.local.browser.PageState.ERROR;
 import static health.soleus.local.browser.PageState.FILLED;
 
 import health.soleus.local.browser.Person;
+import health.soleus.local.browser.Webapp;
 
 /** Dr Adeyemi refers Amina, one question a page, each looked at empty, wrong and filled in. */
 final class RefersAmina {
-  private static final String PAGE = "referral/refer.xhtml";
   private final Person gp;
 
   RefersAmina(Person gp) {
@@ -31,7 +31,7 @@ final class RefersAmina {
         "Select yes if you have the patient's NHS number");
     gp.chooses("has-number", "YES").types("number", "999 000 0124").presses("Continue");
     gp.isTold("This NHS number is not valid. Check it and enter it again");
-    answered("nhs-number", () -> gp.types("number", "999 000 0123"));
+    answered("nhs-number", () -> gp.chooses("has-number", "YES").types("number", "999 000 0123"));
     question("name", "Who is the patient?", "Enter the patient's first name");
     answered(
         "name",
@@ -112,18 +112,22 @@ final class RefersAmina {
 
   /** Blank is never "no": Continue with nothing answered asks again (H5, H16). */
   private void question(String name, String heading, String whenBlank) {
-    gp.sees(heading).looks(PAGE, EMPTY, name);
-    gp.presses("Continue").sees(heading).reads(whenBlank).looks(PAGE, ERROR, name);
+    gp.sees(heading).looks(Webapp.question(name), EMPTY);
+    gp.presses("Continue").sees(heading).reads(whenBlank).looks(Webapp.question(name), ERROR);
   }
 
   private void noneOfThese(String name, String heading, String field) {
-    gp.sees(heading).looks(PAGE, EMPTY, name);
-    gp.presses("Continue").sees(heading).reads("select ‘None of these’").looks(PAGE, ERROR, name);
+    gp.sees(heading).looks(Webapp.question(name), EMPTY);
+    gp.presses("Continue")
+        .sees(heading)
+        .reads("select ‘None of these’")
+        .looks(Webapp.question(name), ERROR);
     answered(name, () -> gp.chooses(field, "NONE"));
   }
 
   private void answered(String name, Runnable answers) {
+    gp.startsAnew();
     answers.run();
-    gp.looks(PAGE, FILLED, name).presses("Continue");
+    gp.looks(Webapp.question(name), FILLED).presses("Continue");
   }
 }

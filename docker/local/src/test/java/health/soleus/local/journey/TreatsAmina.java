@@ -18,6 +18,8 @@ final class TreatsAmina {
     consultant.chooses("outcome", "accept").presses("Accept referral");
     consultant.reads("Select the sedation").looks("triage/summary.xhtml", ERROR);
     consultant
+        .startsAnew()
+        .chooses("outcome", "accept")
         .selects("clinician", 1)
         .chooses("priority", "ROUTINE")
         .chooses("sedation", "CONSCIOUS")
@@ -29,6 +31,8 @@ final class TreatsAmina {
   }
 
   static void isBooked(Person clerk) {
+    clerk.goesTo("booking/waiting-list.xhtml").follows("Find a slot");
+    clerk.reads("No slot of the next 6 weeks fits").looks("booking/slots.xhtml", EMPTY);
     addsTheList(clerk, 28, 3);
     clerk.follows("Waiting list").looks("booking/waiting-list.xhtml", FILLED);
     clerk.follows("Find a slot").sees("Find a slot").looks("booking/slots.xhtml", FILLED);
@@ -38,7 +42,8 @@ final class TreatsAmina {
     clerk
         .presses("Book this visit")
         .sees("Check before you book")
-        .looks("booking/check.xhtml", ERROR);
+        .looks("booking/check.xhtml", ERROR)
+        .startsAnew();
     clerk.chooses("agreed", "yes").selects("how", 1).looks("booking/check.xhtml", FILLED);
     clerk.presses("Book this visit").reads("Sunday 28 March 2027");
     clerk.looks("booking/booking.xhtml", FILLED);
@@ -46,17 +51,23 @@ final class TreatsAmina {
     clerk.reads("Do not eat any food after 11pm on Saturday 27 March.");
   }
 
-  static void addsTheList(Person clerk, int day, int month) {
-    clerk.follows("Session lists").presses("Show the slots").looks("session/lists.xhtml", ERROR);
-    clerk
-        .typesDate("day", day, month, 2027)
-        .selects("room", 1)
-        .selects("operator", 1)
-        .types("start", "8:30")
-        .types("slots", "3")
-        .chooses("length", "60")
-        .presses("Show the slots")
-        .presses("Add this list")
-        .looks("session/lists.xhtml", FILLED);
+  private static void addsTheList(Person clerk, int day, int month) {
+    clerk.follows("Session lists").looks("session/lists.xhtml", EMPTY);
+    clerk.presses("Show the slots").looks("session/lists.xhtml", ERROR).startsAnew();
+    clerk.typesDate("day", day, month, 2027).selects("room", 1).selects("operator", 1);
+    clerk.types("start", "8:30").types("slots", "3").chooses("length", "60");
+    clerk.looks("session/lists.xhtml", FILLED).presses("Show the slots");
+    clerk.looks("session/lists.xhtml", FILLED, "preview").presses("Add this list");
+    clerk.looks("session/lists.xhtml", FILLED, "added");
+  }
+
+  /** The visit ends, and with it the plan and its letter. */
+  static void isCancelled(Person clerk) {
+    clerk.goesTo("session/lists.xhtml").follows("SIDDIQUI");
+    String letter = clerk.page().url().replace("booking.xhtml", "letter.xhtml");
+    clerk.follows("Cancel this visit").choosesFirst("reason").presses("Cancel this visit");
+    clerk.looks("booking/booking.xhtml", FILLED, "cancelled");
+    clerk.page().navigate(letter);
+    clerk.looks("booking/letter.xhtml", EMPTY);
   }
 }

@@ -169,7 +169,7 @@ public class SlotsPage {
     return loss == null ? "" : loss.sentence();
   }
 
-  /** Sedation is planned, and nobody has asked about the adult yet. */
+  /** Sedation is planned, and nobody knows about the adult yet. */
   public boolean isAskAdult() {
     return patient().askAdult();
   }
