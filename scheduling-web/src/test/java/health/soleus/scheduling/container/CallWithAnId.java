@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one method of a use case is called so that its owner succeeds.
@@ -20,11 +21,11 @@ record CallWithAnId(
     String method,
     Set<Role> may,
     String unknown,
-    Function<Function<Need, UUID>, Object[]> arguments) {
+    Function<Function<Need, UUID>, @Nullable Object[]> arguments) {
   static final String NOT_THERE = new NotThere().toString();
 
   static CallWithAnId of(
-      String method, Set<Role> may, Function<Function<Need, UUID>, Object[]> arguments) {
+      String method, Set<Role> may, Function<Function<Need, UUID>, @Nullable Object[]> arguments) {
     return new CallWithAnId(method, may, NOT_THERE, arguments);
   }
 
@@ -36,11 +37,12 @@ record CallWithAnId(
   /** The ids it takes. */
   Set<Need> needs() {
     Set<Need> needs = EnumSet.noneOf(Need.class);
-    arguments.apply(
-        need -> {
-          needs.add(need);
-          return new UUID(0, 0);
-        });
+    var unused =
+        arguments.apply(
+            need -> {
+              needs.add(need);
+              return new UUID(0, 0);
+            });
     return needs;
   }
 }

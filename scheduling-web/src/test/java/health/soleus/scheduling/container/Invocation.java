@@ -16,21 +16,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A call of a use case of the deployed WAR that is named by words. */
-record Invocation(Method method, Object[] arguments) {
-  static Invocation of(String method, Caller caller, Object[] arguments) {
+record Invocation(Method method, @Nullable Object[] arguments) {
+  static Invocation of(String method, Caller caller, @Nullable Object[] arguments) {
     Method found = methodsWithAnId().get(method);
     if (found == null) {
       throw new AssertionError("no such use case: " + method);
     }
-    List<Object> all = new ArrayList<>(List.of(caller));
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(caller);
     all.addAll(Arrays.asList(arguments));
     return new Invocation(found, all.toArray());
   }
 
   /** What it answers; what it throws is thrown. */
-  Object run() {
+  @Nullable Object run() {
     try {
       return method.invoke(CDI.current().select(method.getDeclaringClass()).get(), arguments);
     } catch (InvocationTargetException e) {

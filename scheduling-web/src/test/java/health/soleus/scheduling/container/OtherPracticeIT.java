@@ -30,8 +30,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OtherPracticeIT {
   private static final Beans BEANS = new BeansOfTheServer();
+
+  @SuppressWarnings("NullAway.Init") // made once, inside the server
   private static People people;
+
+  @SuppressWarnings("NullAway.Init") // made once, inside the server
   private static RecordsForPages records;
+
+  @SuppressWarnings("NullAway.Init") // made once, inside the server
   private static List<CallWithAnId> calls;
 
   @Inject private UserTransaction transaction;

@@ -45,7 +45,7 @@ final class PaperForm {
 
   private void add(String page, String... fieldsAndValues) {
     for (int i = 0; i < fieldsAndValues.length; i += 2) {
-      pages.get(page).put(fieldsAndValues[i], Arrays.asList(fieldsAndValues[i + 1]));
+      page(page).put(fieldsAndValues[i], Arrays.asList(fieldsAndValues[i + 1]));
     }
   }
 

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,8 +70,12 @@ class StateAndOutboxIT {
           "WithdrawReferral.withdraw(ReferralId,String)",
           "SupplyInformation.sendBack(ReferralId,String)");
 
+  @SuppressWarnings("NullAway.Init") // made once, inside the server
   private static People people;
+
+  @SuppressWarnings("NullAway.Init") // made once, inside the server
   private static Pathways pathways;
+
   private static int day = 26;
 
   @Resource private ManagedExecutorService executor;
@@ -198,7 +203,7 @@ class StateAndOutboxIT {
       this.call = call;
       this.wrong = wrong;
       Caller caller = people.caller(call.may().iterator().next());
-      Object[] arguments = call.arguments().apply(records::of);
+      @Nullable Object[] arguments = call.arguments().apply(records::of);
       act = () -> Invocation.of(call.method(), caller, arguments).run();
       before = database.fingerprint();
     }
