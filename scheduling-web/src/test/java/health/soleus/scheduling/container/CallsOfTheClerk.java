@@ -107,6 +107,7 @@ final class CallsOfTheClerk {
         call("MessagesOfVisit.of(BookingId)", BOTH, id -> with(booking(id))),
         call("CallsToMake.one(UUID)", CLERK, id -> with(id.apply(CALL))),
         call("DoneCall.done(UUID)", CLERK, id -> with(id.apply(CALL))),
+        call("DoneCall.nobodyTold(UUID)", CLERK, id -> with(id.apply(CALL))),
         call(
             "SessionListsView.of(SessionListId,LocalDate)",
             BOTH,
