@@ -36,6 +36,7 @@ final class FromEventToPhone {
       transactions.in(
           () -> {
             outside.get(Patients.class).add(patient);
+            outside.get(Patients.class).add(NotificationsInContainerIT.quoted(event));
             outside.get(Outbox.class).append(event);
             return "";
           });

@@ -9,12 +9,14 @@ import health.soleus.persistence.access.Role;
 import health.soleus.persistence.event.ReferralReceived;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
+import health.soleus.persistence.patient.QuotedReference;
 import health.soleus.persistence.testkit.NotificationFixtures;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.NotPermitted;
 import health.soleus.persistence.type.OdsCode;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.ReferralReference;
 import health.soleus.persistence.type.UseCase;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -31,10 +33,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -71,8 +77,12 @@ class NotificationsInContainerIT {
   @Test
   void inbox_row_and_planned_messages_are_kept_together_or_not_at_all() throws Exception {
     Patient patient = NotificationFixtures.amina();
-    change(() -> patients.add(patient));
     ReferralReceived event = received(patient.id());
+    change(
+        () -> {
+          patients.add(patient);
+          patients.add(quoted(event));
+        });
     for (String table : List.of(INBOX, MESSAGES)) {
       for (boolean atCommit : List.of(false, true)) {
         String what = table + (atCommit ? " failing at commit" : " failing at once");
@@ -169,13 +179,25 @@ class NotificationsInContainerIT {
     transaction.commit();
   }
 
+  /** The reference that the patient's receipt names. */
+  static QuotedReference quoted(ReferralReceived event) {
+    ReferralReference reference = ReferralReference.random(new Random(event.id().hashCode()));
+    return new QuotedReference(event.referral(), event.patient(), reference);
+  }
+
   static ReferralReceived received(PatientId patient) {
     return new ReferralReceived(
         UUID.randomUUID(),
-        Instant.parse("2027-03-01T09:00:00Z"),
+        thisMorning(),
         ReferralId.random(),
         patient,
         AccountId.random(),
-        LocalDate.of(2027, 3, 15));
+        LocalDate.ofInstant(thisMorning(), ZoneOffset.UTC).plusDays(14));
+  }
+
+  /** An hour before the server's clock starts: what it asks for is due at once. */
+  private static Instant thisMorning() {
+    Instant now = Clock.systemUTC().instant();
+    return now.atOffset(ZoneOffset.UTC).with(LocalTime.of(9, 0)).toInstant();
   }
 }
