@@ -4,6 +4,7 @@ import health.soleus.persistence.access.Role;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.scheduling.container.PageOfSoleus.Need;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,11 +37,12 @@ record CallWithAnId(
   /** The ids it takes. */
   Set<Need> needs() {
     Set<Need> needs = EnumSet.noneOf(Need.class);
-    arguments.apply(
+    Function<Need, UUID> noting =
         need -> {
           needs.add(need);
           return new UUID(0, 0);
-        });
+        };
+    Objects.requireNonNull(arguments.apply(noting));
     return needs;
   }
 }

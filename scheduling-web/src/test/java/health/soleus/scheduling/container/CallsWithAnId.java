@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every method of a use case that takes an id, and a call of it that is right in all but the id.
@@ -151,14 +152,14 @@ final class CallsWithAnId {
         fact("pregnancy", "Pregnancy", Pregnancy.NOT_KNOWN));
   }
 
-  private static CallWithAnId fact(String name, String types, Object... fact) {
-    Object[] arguments = new Object[fact.length + 1];
+  private static CallWithAnId fact(String name, String types, @Nullable Object... fact) {
+    @Nullable Object[] arguments = new @Nullable Object[fact.length + 1];
     System.arraycopy(fact, 0, arguments, 1, fact.length);
     return call(
         "EnterFact." + name + "(ReferralId," + types + ")",
         CONSULTANT,
         id -> {
-          Object[] whole = arguments.clone();
+          @Nullable Object[] whole = arguments.clone();
           whole[0] = referral(id, BOOKED_REFERRAL);
           return whole;
         });

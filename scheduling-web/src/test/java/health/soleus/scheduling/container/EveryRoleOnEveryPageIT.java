@@ -84,7 +84,7 @@ class EveryRoleOnEveryPageIT {
     for (PageOfSoleus page : PageOfSoleus.ALL) {
       String address = page.address(records::of);
       for (Person person : people.all()) {
-        if (person != people.otherGp()) {
+        if (!person.equals(people.otherGp())) {
           expect(
               page,
               person.role().name(),

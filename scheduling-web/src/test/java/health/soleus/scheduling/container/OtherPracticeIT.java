@@ -30,8 +30,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OtherPracticeIT {
   private static final Beans BEANS = new BeansOfTheServer();
+
+  /** Made once, inside the server. */
+  @SuppressWarnings("NullAway.Init")
   private static People people;
+
+  @SuppressWarnings("NullAway.Init")
   private static RecordsForPages records;
+
+  @SuppressWarnings("NullAway.Init")
   private static List<CallWithAnId> calls;
 
   @Inject private UserTransaction transaction;

@@ -44,8 +44,9 @@ final class PaperForm {
   }
 
   private void add(String page, String... fieldsAndValues) {
+    Map<String, List<String>> answers = page(page);
     for (int i = 0; i < fieldsAndValues.length; i += 2) {
-      pages.get(page).put(fieldsAndValues[i], Arrays.asList(fieldsAndValues[i + 1]));
+      answers.put(fieldsAndValues[i], Arrays.asList(fieldsAndValues[i + 1]));
     }
   }
 

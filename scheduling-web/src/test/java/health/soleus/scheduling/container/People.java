@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One person of each role that can sign in, and a GP of another practice. */
 final class People {
@@ -52,7 +54,7 @@ final class People {
     return code;
   }
 
-  private Person open(Role role, String name, OdsCode practice) {
+  private Person open(Role role, String name, @Nullable OdsCode practice) {
     String username = (mark + "-" + name).toLowerCase(Locale.ROOT);
     String shown = "Dr " + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     var account = new OpenAccount.Person(username, HASH, shown, role, practice);
@@ -61,7 +63,7 @@ final class People {
   }
 
   Person with(Role role) {
-    return people.get(role);
+    return Objects.requireNonNull(people.get(role));
   }
 
   Caller caller(Role role) {

@@ -69,8 +69,13 @@ class StateAndOutboxIT {
           "WithdrawReferral.withdraw(ReferralId,String)",
           "SupplyInformation.sendBack(ReferralId,String)");
 
+  /** Made once, inside the server. */
+  @SuppressWarnings("NullAway.Init")
   private static People people;
+
+  @SuppressWarnings("NullAway.Init")
   private static Pathways pathways;
+
   private static int day = 26;
 
   @Resource private ManagedExecutorService executor;
