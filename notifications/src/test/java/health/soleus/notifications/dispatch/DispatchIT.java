@@ -5,142 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import health.soleus.notifications.channel.EmailGateway;
 import health.soleus.notifications.channel.GatewayAnswer;
-import health.soleus.notifications.channel.Lookup;
 import health.soleus.notifications.channel.OutgoingMessage;
-import health.soleus.notifications.channel.SmsGateway;
-import health.soleus.notifications.channel.sink.LocalGatewayLog;
-import health.soleus.notifications.channel.sink.SinkSmsGateway;
 import health.soleus.notifications.testkit.Bench;
-import health.soleus.notifications.testkit.StubGateway;
-import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.message.SmsText;
-import health.soleus.persistence.notification.MessageSource;
-import health.soleus.persistence.notification.MessageText;
 import health.soleus.persistence.notification.Notification;
-import health.soleus.persistence.notification.Notifications;
-import health.soleus.persistence.notification.Worker;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.preparation.PlannedMessage;
-import health.soleus.persistence.preparation.PreparationPlan;
 import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.testkit.Eventually;
 import health.soleus.persistence.testkit.NotificationFixtures;
-import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.MobileNumber;
-import health.soleus.persistence.type.NotificationId;
-import health.soleus.persistence.type.ReferralId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DispatchIT {
-  /** Saturday 27 March 2027, 10am in London. */
-  private static final Instant DUE = Instant.parse("2027-03-27T10:00:00Z");
-
-  private static final String FOOD =
-      "((name)), for tomorrow: no food after 11pm today. You can sip water until we call you in."
-          + " Northside Day Unit 020 7946 0958";
-
-  private Bench bench;
-  private StubGateway sms;
-  private StubGateway email;
-  private Patient amina;
-
-  @BeforeEach
-  void start() {
-    bench = new Bench();
-    sms = new StubGateway("stub");
-    email = new StubGateway("smtp");
-    bench.beans().with(SmsGateway.class, sms).with(EmailGateway.class, email);
-    amina = bench.kept(NotificationFixtures.amina());
-  }
-
-  @AfterEach
-  void stop() {
-    bench.close();
-  }
-
-  private DispatchLoop loop() {
-    return bench.beans().get(DispatchLoop.class);
-  }
-
-  /** The loop of a server that was started after the one before it was killed. */
-  private DispatchLoop restarted() {
-    bench.beans().with(Worker.class, new Worker("bench", UUID.randomUUID()));
-    return bench.beans().remade(DispatchLoop.class);
-  }
-
-  private Notification planned(Patient patient, PlannedMessage message) {
-    BookingId booking = BookingId.random();
-    ReferralId referral = ReferralId.random();
-    PreparationPlan plan = bench.keptPlan(booking, referral, List.of(message));
-    return kept(
-        new MessageSource(
-            UUID.randomUUID(), referral, patient.id(), booking, plan.id(), plan.planVersion()),
-        message);
-  }
-
-  private Notification kept(MessageSource source, PlannedMessage message) {
-    return bench.in(
-        () -> {
-          Notification notification =
-              new Notification(
-                  NotificationId.random(),
-                  source,
-                  new MessageText(
-                      0,
-                      message.template(),
-                      1,
-                      message.channel(),
-                      message.dueAt(),
-                      message.notAfter(),
-                      message.dayOfCare(),
-                      message.instruction(),
-                      message.subject(),
-                      message.body(),
-                      message.why()),
-                  bench.clock().instant());
-          bench.beans().get(Notifications.class).add(notification);
-          return notification;
-        });
-  }
-
-  private String status(Notification message) {
-    return bench
-        .column("SELECT status FROM notification_notification WHERE id = '" + message.id() + "'")
-        .get(0);
-  }
-
-  private List<String> attempts(Notification message) {
-    return bench.column(
-        "SELECT status || coalesce(' ' || resolution, '') FROM notification_attempt"
-            + " WHERE notification_id = '"
-            + message.id()
-            + "' ORDER BY number");
-  }
-
-  private List<String> calls(Notification message) {
-    return bench.column(
-        "SELECT words FROM notification_phone_task WHERE notification_id = '" + message.id() + "'");
-  }
-
-  private void drain() {
-    DispatchLoop loop = loop();
-    while (loop.sendNext(Channel.SMS) || loop.sendNext(Channel.EMAIL)) {
-      continue;
-    }
-  }
-
+class DispatchIT extends DispatchTests {
   @Test
   void a_due_text_leaves_with_the_name_and_number_of_this_moment() {
     Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
@@ -293,84 +178,6 @@ class DispatchIT {
     }
     assertEquals("PERMANENT_FAILURE", status(message));
     assertEquals(7, attempts(message).size());
-    assertEquals(1, calls(message).size());
-  }
-
-  @Test
-  void killed_between_claim_and_call_the_gateway_is_asked_and_the_text_leaves_once() {
-    SinkSmsGateway sink = new SinkSmsGateway(bench.beans().get(LocalGatewayLog.class));
-    bench.beans().with(SmsGateway.class, sink);
-    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
-    bench.clock().moveTo(DUE);
-    claim();
-    assertEquals(List.of("STARTED"), attempts(message));
-    DispatchLoop next = restarted();
-    next.settle(Channel.SMS);
-    while (next.sendNext(Channel.SMS)) {
-      continue;
-    }
-    assertEquals(List.of("UNKNOWN NOT_AT_GATEWAY", "ACCEPTED"), attempts(message));
-    assertEquals("SENT", status(message));
-    assertEquals(
-        List.of(message.id().toString()),
-        bench.column("SELECT reference FROM notification_local_message"));
-  }
-
-  @Test
-  void killed_between_call_and_record_the_gateway_is_asked_and_has_it() {
-    SinkSmsGateway sink = new SinkSmsGateway(bench.beans().get(LocalGatewayLog.class));
-    bench.beans().with(SmsGateway.class, sink);
-    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
-    bench.clock().moveTo(DUE);
-    sink.send(claim());
-    DispatchLoop next = restarted();
-    next.settle(Channel.SMS);
-    assertFalse(next.sendNext(Channel.SMS));
-    assertEquals(List.of("UNKNOWN FOUND_AT_GATEWAY"), attempts(message));
-    assertEquals("SENT", status(message));
-    assertEquals(1, bench.column("SELECT reference FROM notification_local_message").size());
-  }
-
-  private OutgoingMessage claim() {
-    Claimed claimed =
-        bench
-            .beans()
-            .get(ClaimNotifications.class)
-            .next(Caller.system(), Channel.SMS, "sink")
-            .orElseThrow();
-    return Objects.requireNonNull(claimed.message());
-  }
-
-  @Test
-  void an_email_whose_fate_is_unknown_is_sent_again_once_and_then_becomes_a_call() {
-    email.answers(message -> new GatewayAnswer.Unknown("no answer"));
-    email.saysWhenAsked(Lookup.CANNOT_BE_ASKED);
-    Notification message =
-        planned(amina, Bench.dated("EMAIL-FOOD", DUE, "Dear ((fullName))\n\nNo food.\n"));
-    bench.clock().moveTo(DUE);
-    DispatchLoop loop = loop();
-    for (int i = 0; i < 5; i++) {
-      loop.sendNext(Channel.EMAIL);
-      loop.settle(Channel.EMAIL);
-    }
-    assertEquals(List.of("UNKNOWN SENT_AGAIN", "UNKNOWN CALL_MADE_INSTEAD"), attempts(message));
-    assertEquals(2, email.calls().size());
-    assertEquals(1, email.calls().stream().map(OutgoingMessage::reference).distinct().count());
-    assertEquals(2, email.calls().get(1).attempt());
-    assertEquals("TECHNICAL_FAILURE", status(message));
-    assertEquals(1, calls(message).size());
-  }
-
-  @Test
-  void a_text_whose_gateway_cannot_be_asked_becomes_a_call() {
-    sms.answers(message -> new GatewayAnswer.Unknown("no answer"));
-    sms.saysWhenAsked(Lookup.CANNOT_BE_ASKED);
-    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
-    bench.clock().moveTo(DUE);
-    loop().sendNext(Channel.SMS);
-    loop().settle(Channel.SMS);
-    assertEquals(1, sms.calls().size());
-    assertEquals(List.of("UNKNOWN CALL_MADE_INSTEAD"), attempts(message));
     assertEquals(1, calls(message).size());
   }
 

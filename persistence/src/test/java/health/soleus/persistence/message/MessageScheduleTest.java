@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -342,60 +341,5 @@ class MessageScheduleTest {
                 + "\nAfter Y you can still sip water.\nArrive at 11:30am."),
         body);
     assertTrue(body.contains("Going home\n\nAn adult must take you home."), body);
-  }
-
-  @Test
-  void a_cancelled_visit_asks_for_a_call_about_medicines_only_when_a_plan_runs() {
-    MessageSchedule.Sender sender = new MessageSchedule.Sender("Unit", "020", now);
-    List<String> running =
-        MessageSchedule.cancelled(arrivalAt(), "CLINIC_CANCELLED", true, sender).stream()
-            .map(PlannedMessage::template)
-            .toList();
-    assertEquals(List.of("SMS-12", "EMAIL-CANCELLED", "CALL-PLAN-STARTED"), running);
-    List<PlannedMessage> calm =
-        MessageSchedule.cancelled(arrivalAt(), "CLINIC_CANCELLED", false, sender);
-    assertEquals("SMS-12b", calm.get(0).template());
-    assertEquals(2, calm.size());
-    assertTrue(calm.get(1).body().contains("We cannot treat anybody on that day."));
-  }
-
-  @Test
-  void a_visit_of_tomorrow_is_cancelled_at_once_even_at_night() {
-    now = Instant.parse("2027-04-07T21:00:00Z");
-    MessageSchedule.Sender sender = new MessageSchedule.Sender("Unit", "020", now);
-    assertEquals(now, MessageSchedule.cancelled(arrivalAt(), "X", false, sender).get(0).dueAt());
-    now = Instant.parse("2027-04-05T21:00:00Z");
-    sender = new MessageSchedule.Sender("Unit", "020", now);
-    assertEquals(
-        "2027-04-06T07:00:00Z",
-        MessageSchedule.cancelled(arrivalAt(), "X", false, sender).get(0).dueAt().toString());
-  }
-
-  @Test
-  void news_about_a_referral_goes_as_text_and_email() {
-    MessageSchedule.Sender sender =
-        new MessageSchedule.Sender("Northside Day Unit", "020 7946 0958", now);
-    List<List<PlannedMessage>> all =
-        Arrays.asList(
-            MessageSchedule.received("Dr Patel", "1234 5678 9012", APRIL_8, sender),
-            MessageSchedule.accepted("Dr Okafor", APRIL_8, sender),
-            MessageSchedule.askedGp(APRIL_8, sender),
-            MessageSchedule.returned("Dr Okafor", "Dr Patel", "NOT_SAFE_NOW", sender));
-    List<String> templates =
-        all.stream().flatMap(List::stream).map(PlannedMessage::template).toList();
-    assertEquals(
-        List.of(
-            "SMS-21",
-            "EMAIL-RECEIPT",
-            "SMS-18",
-            "EMAIL-ACCEPTED",
-            "SMS-29",
-            "EMAIL-ASKED-GP",
-            "SMS-18",
-            "EMAIL-RETURNED"),
-        templates);
-    assertTrue(all.get(0).get(1).body().contains("Your reference is 1234 5678 9012. A consultant"));
-    assertTrue(
-        all.get(3).get(1).body().contains("This treatment is not safe for you at the moment."));
   }
 }

@@ -8,6 +8,7 @@ import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,31 @@ class NewsTest {
     assertTrue(returned.get(0).instruction());
     assertEquals(TWO_WEEKS_LATER, returned.get(0).notAfter());
     assertFalse(MessageSchedule.received("Dr Patel", "", APRIL_8, sender).get(0).instruction());
+  }
+
+  @Test
+  void news_about_a_referral_goes_as_text_and_email() {
+    List<List<PlannedMessage>> all =
+        Arrays.asList(
+            MessageSchedule.received("Dr Patel", "1234 5678 9012", APRIL_8, sender),
+            MessageSchedule.accepted("Dr Okafor", APRIL_8, sender),
+            MessageSchedule.askedGp(APRIL_8, sender),
+            MessageSchedule.returned("Dr Okafor", "Dr Patel", "NOT_SAFE_NOW", sender));
+    List<String> templates =
+        all.stream().flatMap(List::stream).map(PlannedMessage::template).toList();
+    assertEquals(
+        List.of(
+            "SMS-21",
+            "EMAIL-RECEIPT",
+            "SMS-18",
+            "EMAIL-ACCEPTED",
+            "SMS-29",
+            "EMAIL-ASKED-GP",
+            "SMS-18",
+            "EMAIL-RETURNED"),
+        templates);
+    assertTrue(all.get(0).get(1).body().contains("Your reference is 1234 5678 9012. A consultant"));
+    assertTrue(
+        all.get(3).get(1).body().contains("This treatment is not safe for you at the moment."));
   }
 }

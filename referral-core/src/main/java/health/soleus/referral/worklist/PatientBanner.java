@@ -1,20 +1,15 @@
 package health.soleus.referral.worklist;
 
-import health.soleus.persistence.clinical.Allergen;
-import health.soleus.persistence.clinical.Allergy;
 import health.soleus.persistence.clinical.Laterality;
 import health.soleus.persistence.clinical.SafetyFacts;
-import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.ContactNeed;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.referral.triage.ClinicalWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who the patient is, with what must be seen wherever they are shown: side, allergies, needs (H14,
@@ -50,8 +45,8 @@ public record PatientBanner(
         StaffWords.born(patient.bornOn(), today),
         patient.nhsNumber().spaced(),
         ClinicalWords.of(side),
-        allergyState(facts),
-        allergies(facts),
+        AllergyWords.state(facts),
+        AllergyWords.lines(facts),
         needs.isEmpty() ? "none" : "info",
         needs,
         contact(patient.contact()));
@@ -65,46 +60,6 @@ public record PatientBanner(
   /** The needs as one text with line breaks. */
   public String needLines() {
     return needs.isEmpty() ? "None stated" : String.join("\n", needs);
-  }
-
-  private static String allergyState(SafetyFacts facts) {
-    if (stated(facts, Stated.YES).findAny().isPresent()) {
-      return "stop";
-    }
-    return stated(facts, Stated.NO).count() == Allergen.values().length ? "none" : "ask";
-  }
-
-  private static List<String> allergies(SafetyFacts facts) {
-    List<String> lines = new ArrayList<>();
-    stated(facts, Stated.YES).forEach(allergen -> lines.add(allergy(facts, allergen)));
-    List<String> open =
-        Arrays.stream(Allergen.values())
-            .filter(a -> facts.of(a) != Stated.YES && facts.of(a) != Stated.NO)
-            .map(a -> ClinicalWords.of(a))
-            .toList();
-    if (open.size() == Allergen.values().length) {
-      lines.add("Allergies not asked");
-    } else if (!open.isEmpty()) {
-      lines.add("Not answered: " + String.join("; ", open));
-    }
-    return lines.isEmpty() ? List.of("No known allergies") : lines;
-  }
-
-  private static String allergy(SafetyFacts facts, Allergen allergen) {
-    String name = ClinicalWords.of(allergen);
-    for (Allergy allergy : facts.allergies()) {
-      if (allergy.allergen() == allergen) {
-        String grade =
-            allergy.grade() == null ? "" : " (" + ClinicalWords.of(allergy.grade()) + ")";
-        String detail = allergy.detail().isBlank() ? "" : ": " + allergy.detail().strip();
-        return name + grade + detail;
-      }
-    }
-    return name;
-  }
-
-  private static Stream<Allergen> stated(SafetyFacts facts, Stated answer) {
-    return Arrays.stream(Allergen.values()).filter(a -> facts.of(a) == answer);
   }
 
   private static List<String> needs(ContactDetails contact) {

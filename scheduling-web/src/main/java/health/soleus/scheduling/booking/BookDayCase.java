@@ -5,7 +5,6 @@ import health.soleus.persistence.access.Role;
 import health.soleus.persistence.event.DayCaseBooked;
 import health.soleus.persistence.preparation.PreparationPlan;
 import health.soleus.persistence.scheduling.Booking;
-import health.soleus.persistence.scheduling.BookingStatus;
 import health.soleus.persistence.scheduling.Bookings;
 import health.soleus.persistence.type.Refused;
 import health.soleus.persistence.type.StaleRecord;
@@ -83,7 +82,7 @@ public class BookDayCase {
     booking.prepared(plan.content().isProvisional());
     referral.booked(booking.id(), booking.start());
     announcements.tell(caller, "BookDayCase", booking.id().value(), event(booking, plan, now));
-    return receipt(booking, false, "Booked");
+    return Booked.of(booking, false, "Booked");
   }
 
   /** What was on the page is still what the referral says. */
@@ -104,19 +103,8 @@ public class BookDayCase {
                   StaffWords.timeAndDay(there.bookedAt()),
                   StaffWords.timeAndDay(there.start())));
     }
-    return receipt(
+    return Booked.of(
         there, true, "Already booked at " + StaffWords.time(there.bookedAt()) + " by you");
-  }
-
-  static Booked receipt(Booking booking, boolean already, String said) {
-    boolean provisional = booking.status() == BookingStatus.PROVISIONAL;
-    return new Booked(
-        booking.id(),
-        already,
-        provisional,
-        provisional
-            ? said + ", provisional until everything before the visit is done."
-            : said + ".");
   }
 
   private static DayCaseBooked event(Booking booking, PreparationPlan plan, Instant now) {

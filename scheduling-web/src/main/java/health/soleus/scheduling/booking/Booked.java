@@ -1,5 +1,7 @@
 package health.soleus.scheduling.booking;
 
+import health.soleus.persistence.scheduling.Booking;
+import health.soleus.persistence.scheduling.BookingStatus;
 import health.soleus.persistence.type.BookingId;
 
 /**
@@ -9,4 +11,12 @@ import health.soleus.persistence.type.BookingId;
  * @param provisional something must still happen before the visit
  * @param sentence for the clerk
  */
-public record Booked(BookingId booking, boolean already, boolean provisional, String sentence) {}
+public record Booked(BookingId booking, boolean already, boolean provisional, String sentence) {
+
+  /** What the booking is now, after what was said to have happened. */
+  static Booked of(Booking booking, boolean already, String said) {
+    boolean provisional = booking.status() == BookingStatus.PROVISIONAL;
+    String ending = provisional ? ", provisional until everything before the visit is done." : ".";
+    return new Booked(booking.id(), already, provisional, said + ending);
+  }
+}

@@ -1,19 +1,15 @@
 package health.soleus.scheduling.booking;
 
-import health.soleus.persistence.clinical.Allergen;
-import health.soleus.persistence.clinical.Allergy;
 import health.soleus.persistence.clinical.Laterality;
 import health.soleus.persistence.clinical.SafetyFacts;
-import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.ContactNeed;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.referral.worklist.AcceptedReferral;
+import health.soleus.referral.worklist.AllergyWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who a patient is, with what must travel beside the name: side, allergies and needs (H14).
@@ -50,8 +46,8 @@ public record PatientBanner(
         StaffWords.born(patient.bornOn()),
         patient.nhsNumber().spaced(),
         words(side),
-        allergies(facts),
-        allergyState(facts),
+        String.join("\n", AllergyWords.lines(facts)),
+        AllergyWords.state(facts),
         needs(contact),
         contact.needs().isEmpty() ? "none" : "info",
         reach(contact),
@@ -64,54 +60,6 @@ public record PatientBanner(
       case LEFT -> "Left";
       case RIGHT -> "Right";
       case BOTH -> "Both";
-    };
-  }
-
-  private static String allergyState(SafetyFacts facts) {
-    if (stated(facts, Stated.YES).findAny().isPresent()) {
-      return "stop";
-    }
-    return isAllAnswered(facts) ? "none" : "ask";
-  }
-
-  private static boolean isAllAnswered(SafetyFacts facts) {
-    return Arrays.stream(Allergen.values())
-        .map(facts::of)
-        .allMatch(answer -> answer == Stated.YES || answer == Stated.NO);
-  }
-
-  private static String allergies(SafetyFacts facts) {
-    List<String> lines =
-        new ArrayList<>(stated(facts, Stated.YES).map(any -> line(any, facts)).toList());
-    if (!isAllAnswered(facts)) {
-      lines.add(lines.isEmpty() ? "Allergies not asked" : "Not every allergy was asked");
-    }
-    return lines.isEmpty() ? "No known allergies" : String.join("\n", lines);
-  }
-
-  private static Stream<Allergen> stated(SafetyFacts facts, Stated answer) {
-    return Arrays.stream(Allergen.values()).filter(any -> facts.of(any) == answer);
-  }
-
-  private static String line(Allergen allergen, SafetyFacts facts) {
-    String detail =
-        facts.allergies().stream()
-            .filter(allergy -> allergy.allergen() == allergen)
-            .map(Allergy::detail)
-            .filter(text -> !text.isBlank())
-            .collect(Collectors.joining(", "));
-    return detail.isEmpty() ? words(allergen) : words(allergen) + ": " + detail;
-  }
-
-  private static String words(Allergen allergen) {
-    return switch (allergen) {
-      case XRAY_DYE -> "X-ray dye";
-      case GELATIN_OR_BEADS -> "Gelatin or beads";
-      case ANTIBIOTIC -> "Antibiotic";
-      case LATEX -> "Latex";
-      case LOCAL_ANAESTHETIC -> "Local anaesthetic";
-      case SOMETHING_ELSE -> "Something else";
-      case OBJECTS_TO_PIG_PRODUCTS -> "Does not want pig products";
     };
   }
 

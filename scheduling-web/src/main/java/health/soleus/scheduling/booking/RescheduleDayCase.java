@@ -59,8 +59,7 @@ public class RescheduleDayCase {
     Booking booking = bookings.requireLocked(wish.booking());
     mustBeLive(booking);
     if (booking.slot().equals(wish.slot())) {
-      return BookDayCase.receipt(
-          booking, true, "Already booked at " + StaffWords.time(booking.bookedAt()));
+      return Booked.of(booking, true, "Already booked at " + StaffWords.time(booking.bookedAt()));
     }
     BookDayCase.mustBeAsShown(referral, wish.factsVersion());
     ClaimedSlot claimed = slots.claim(caller, referral, wish.slot(), now);
@@ -76,7 +75,7 @@ public class RescheduleDayCase {
         "RescheduleDayCase",
         booking.id().value(),
         event(booking, plan, previousArrival, now));
-    return BookDayCase.receipt(booking, false, "Moved");
+    return Booked.of(booking, false, "Moved");
   }
 
   private static void mustBeLive(Booking booking) {

@@ -106,6 +106,7 @@ class ReferralJourneyIT {
     idris.isWithdrawn();
   }
 
+  @SuppressWarnings("try")
   static void pagesBesideTheWay(Chrome chrome, StackProcess stack, Person gp, Person clerk) {
     gp.goesTo("local/messages").looks("local/messages", FILLED);
     gp.goesTo("referral/refer.xhtml").page().context().clearCookies();
