@@ -4,7 +4,10 @@ import health.soleus.persistence.type.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The clearances in the database, whose role may only add to them. */
 @ApplicationScoped
@@ -24,5 +27,16 @@ class JpaGateClearances implements GateClearances {
             GateClearance.class)
         .setParameter("referral", referral.value())
         .getResultList();
+  }
+
+  @Override
+  public Map<ReferralId, List<GateClearance>> of(Collection<ReferralId> referrals) {
+    return entities
+        .createQuery(
+            "from GateClearance c where c.referralId in :referrals order by c.clearedAt",
+            GateClearance.class)
+        .setParameter("referrals", referrals.stream().map(ReferralId::value).toList())
+        .getResultStream()
+        .collect(Collectors.groupingBy(GateClearance::referral));
   }
 }

@@ -8,6 +8,7 @@ import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.ReferralId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,12 @@ interface GateClearancesContract {
                 "low risk",
                 FIRST.plusSeconds(60))),
         found);
+    Map<ReferralId, List<GateClearance>> together =
+        inTransaction(() -> clearances().of(List.of(ReferralId.random(), referral)));
+    assertEquals(
+        Map.of(referral, found),
+        Map.of(referral, together.get(referral).stream().map(GateClearance::fact).toList()));
+    assertEquals(1, together.size(), "nobody else's");
+    assertEquals(Map.of(), inTransaction(() -> clearances().of(List.<ReferralId>of())));
   }
 }

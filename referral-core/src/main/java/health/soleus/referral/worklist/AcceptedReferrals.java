@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where scheduling gets the referrals it may book; called inside a use case's transaction. */
 @ApplicationScoped
@@ -78,8 +79,24 @@ public class AcceptedReferrals {
     return new Claimed(referral);
   }
 
-  /** The only accepted referral there is. */
-  private record Claimed(Referral referral) implements AcceptedReferral {
+  /** The only accepted referral there is. What was stated is read once: it is much to read. */
+  private static final class Claimed implements AcceptedReferral {
+    private final Referral referral;
+    private @Nullable ReferralContent content;
+
+    Claimed(Referral referral) {
+      this.referral = referral;
+    }
+
+    private ReferralContent content() {
+      ReferralContent read = content;
+      if (read == null) {
+        read = referral.content();
+        content = read;
+      }
+      return read;
+    }
+
     @Override
     public ReferralId id() {
       return referral.id();
@@ -112,12 +129,12 @@ public class AcceptedReferrals {
 
     @Override
     public AchillesProblem problem() {
-      return referral.content().problem();
+      return content().problem();
     }
 
     @Override
     public SafetyFacts facts() {
-      return referral.content().facts();
+      return content().facts();
     }
 
     @Override
@@ -167,7 +184,8 @@ public class AcceptedReferrals {
 
     @Override
     public void learn(SafetyFacts newer, String what, Caller caller, Instant at) {
-      referral.learn(referral.content().with(newer), what, caller, at);
+      referral.learn(content().with(newer), what, caller, at);
+      content = null;
     }
 
     @Override

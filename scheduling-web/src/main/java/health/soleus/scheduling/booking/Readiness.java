@@ -2,6 +2,8 @@ package health.soleus.scheduling.booking;
 
 import health.soleus.persistence.clinical.Laterality;
 import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.preparation.GateClearance;
+import health.soleus.persistence.preparation.GateClearances;
 import health.soleus.persistence.preparation.PlanContent;
 import health.soleus.persistence.preparation.Visit;
 import health.soleus.persistence.scheduling.LiveUse;
@@ -33,20 +35,37 @@ class Readiness {
   private static final int DOUBLE = 120;
 
   private final VisitPlanner planner;
-  private final SlotSituations situations;
+  private final GateClearances clearances;
   private final Unit unit;
 
   @Inject
-  Readiness(VisitPlanner planner, SlotSituations situations, Unit unit) {
+  Readiness(VisitPlanner planner, GateClearances clearances, Unit unit) {
     this.planner = planner;
-    this.situations = situations;
+    this.clearances = clearances;
     this.unit = unit;
   }
 
-  WaitingPerson person(
-      AcceptedReferral referral, Patient patient, Map<ReferralId, LiveUse> holds, Instant now) {
+  /** All of these people, by as many questions to the database as for one. */
+  List<WaitingPerson> people(List<Waiting> people, Map<ReferralId, LiveUse> holds, Instant now) {
+    Map<ReferralId, List<GateClearance>> cleared =
+        clearances.of(people.stream().map(waiting -> waiting.referral().id()).toList());
+    return people.stream()
+        .map(
+            waiting ->
+                person(
+                    waiting,
+                    cleared.getOrDefault(waiting.referral().id(), List.of()),
+                    holds.get(waiting.referral().id()),
+                    now))
+        .toList();
+  }
+
+  private WaitingPerson person(
+      Waiting waiting, List<GateClearance> cleared, @Nullable LiveUse hold, Instant now) {
+    AcceptedReferral referral = waiting.referral();
+    Patient patient = waiting.patient();
     LocalDate today = London.dateOf(now);
-    PlanContent supposed = planner.outlines(referral, List.of(supposedVisit(today))).get(0);
+    PlanContent supposed = planner.outline(referral, patient, supposedVisit(today), cleared);
     return new WaitingPerson(
         referral.id(),
         PatientBanner.of(patient, referral),
@@ -58,10 +77,13 @@ class Readiness {
         referral.problem().side() == Laterality.BOTH ? DOUBLE : SINGLE,
         referral.sedation(),
         referral.consultantName(),
-        BookingPolicy.obstaclesOf(situations.needs(referral, supposed, now)),
+        BookingPolicy.obstaclesOf(SlotSituations.needs(referral, supposed, () -> cleared, now)),
         supposed.gates(),
-        heldBy(holds.get(referral.id())));
+        heldBy(hold));
   }
+
+  /** An accepted referral with its patient. */
+  record Waiting(AcceptedReferral referral, Patient patient) {}
 
   private Visit supposedVisit(LocalDate today) {
     Instant start =

@@ -2,6 +2,7 @@ package health.soleus.scheduling.booking;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.clinical.Pregnancy;
+import health.soleus.persistence.preparation.GateClearance;
 import health.soleus.persistence.preparation.GateClearances;
 import health.soleus.persistence.preparation.PlanContent;
 import health.soleus.persistence.preparation.Visit;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Brings together what decides about slots: called inside a use case's transaction. */
 @ApplicationScoped
@@ -62,32 +64,41 @@ class SlotSituations {
     if (outlines.isEmpty()) {
       return List.of();
     }
-    VisitNeeds first = needs(referral, outlines.get(0), now);
+    VisitNeeds first = needs(referral, outlines.get(0), () -> clearances.of(referral.id()), now);
     return outlines.stream()
         .map(outline -> first.with(PreparationProtocol.tooSoon(outline, now)))
         .toList();
   }
 
-  /** What the referral asks of a slot for which the plan would be this. */
-  VisitNeeds needs(AcceptedReferral referral, PlanContent outline, Instant now) {
+  /**
+   * What the referral asks of a slot for which the plan would be this.
+   *
+   * @param cleared what was cleared for it; asked for only where it counts
+   */
+  static VisitNeeds needs(
+      AcceptedReferral referral,
+      PlanContent outline,
+      Supplier<List<GateClearance>> cleared,
+      Instant now) {
     return new VisitNeeds(
         referral.problem().side(),
         referral.sedation(),
         referral.facts().goingHome().adultOvernight(),
-        pregnancy(referral, outline),
+        pregnancy(referral, outline, cleared),
         referral.consultantName(),
         PreparationProtocol.tooSoon(outline, now));
   }
 
   /** As stated, unless it was cleared by name and no newer answer has opened the gate again. */
-  private Pregnancy pregnancy(AcceptedReferral referral, PlanContent outline) {
+  private static Pregnancy pregnancy(
+      AcceptedReferral referral, PlanContent outline, Supplier<List<GateClearance>> clearances) {
     Pregnancy stated = referral.facts().pregnancy();
     if (stated != Pregnancy.YES && stated != Pregnancy.POSSIBLY) {
       return stated;
     }
     boolean open = outline.gates().stream().anyMatch(g -> PREGNANCY_RULES.contains(g.ruleId()));
     boolean cleared =
-        clearances.of(referral.id()).stream()
+        clearances.get().stream()
             .anyMatch(clearance -> PREGNANCY_RULES.contains(clearance.ruleId()));
     return cleared && !open ? Pregnancy.NO : stated;
   }

@@ -14,6 +14,7 @@ import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;
+import health.soleus.scheduling.booking.Readiness.Waiting;
 import health.soleus.scheduling.booking.WaitingListQuestion.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,18 +68,16 @@ public class WaitingList {
     List<Waiting> everyone = everyone();
     List<Waiting> found =
         everyone.stream()
-            .filter(waiting -> waiting.matches(question.search()))
+            .filter(waiting -> matches(waiting.patient(), question.search()))
             .sorted(order(question.sort()))
             .toList();
     int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int page = Math.min(Math.max(1, question.page()), pages);
     Map<ReferralId, LiveUse> holds = holds(now);
+    List<Waiting> shown =
+        found.stream().skip((long) (page - 1) * ON_A_PAGE).limit(ON_A_PAGE).toList();
     return new WaitingListView(
-        found.stream()
-            .skip((long) (page - 1) * ON_A_PAGE)
-            .limit(ON_A_PAGE)
-            .map(waiting -> person(waiting, holds, now))
-            .toList(),
+        readiness.people(shown, holds, now),
         found.size(),
         page,
         pages,
@@ -114,10 +113,6 @@ public class WaitingList {
     return (int) everyone.stream().filter(w -> !w.referral().breachDate().isAfter(soon)).count();
   }
 
-  private WaitingPerson person(Waiting waiting, Map<ReferralId, LiveUse> holds, Instant now) {
-    return readiness.person(waiting.referral(), waiting.patient(), holds, now);
-  }
-
   private static Comparator<Waiting> order(Sort sort) {
     Comparator<Waiting> breach = Comparator.comparing(w -> w.referral().breachDate());
     Comparator<Waiting> name = Comparator.comparing(w -> w.patient().name().formal());
@@ -135,11 +130,8 @@ public class WaitingList {
     };
   }
 
-  /** A referral with its patient. */
-  private record Waiting(AcceptedReferral referral, Patient patient) {
-    /** Part of the name or of the NHS number. */
-    boolean matches(String search) {
-      return SearchWords.in(patient.name().full() + ' ' + patient.nhsNumber().value(), search);
-    }
+  /** Part of the name or of the NHS number. */
+  private static boolean matches(Patient patient, String search) {
+    return SearchWords.in(patient.name().full() + ' ' + patient.nhsNumber().value(), search);
   }
 }

@@ -71,6 +71,13 @@ public class VisitPlanner {
         .toList();
   }
 
+  /** The same for one visit, where patient and clearances are at hand: for a list of people. */
+  public PlanContent outline(
+      AcceptedReferral referral, Patient patient, Visit visit, List<GateClearance> cleared) {
+    List<Clearance> facts = cleared.stream().map(GateClearance::fact).toList();
+    return protocol.protocol().plan(question(referral, patient, visit, facts));
+  }
+
   /** The visit as it would be if nobody had cleared a gate. */
   PlanContent uncleared(AcceptedReferral referral, Visit visit) {
     return protocol.protocol().plan(question(referral, visit, List.of()));
@@ -140,10 +147,15 @@ public class VisitPlanner {
 
   private PreparationQuestion question(
       AcceptedReferral referral, Visit visit, List<Clearance> cleared) {
+    return question(referral, patients.require(referral.patient()), visit, cleared);
+  }
+
+  private static PreparationQuestion question(
+      AcceptedReferral referral, Patient patient, Visit visit, List<Clearance> cleared) {
     return new PreparationQuestion(
         visit,
         referral.facts(),
-        patients.require(referral.patient()).ageOn(visit.day()),
+        patient.ageOn(visit.day()),
         referral.sedation(),
         referral.accessSite(),
         referral.sipsOptOut(),

@@ -17,14 +17,16 @@ import org.junit.jupiter.api.Test;
 /** How fast and how large the stack is here and now: printed and kept, never judged. */
 class FiguresIT {
   private static final int REQUESTS = 200;
+  private static final int PEOPLE = 100;
   private static final Path FIGURES = Path.of("target", "figures.txt");
 
-  private final StackProcess stack = StackProcess.shared();
+  private final StackProcess stack = StackProcess.demo();
   private final List<String> lines = new ArrayList<>();
 
   @Test
   void figures() throws IOException {
-    say("launcher ready after %.1f s", stack.readyAfter().toMillis() / 1000.0);
+    say("launcher ready with demo data after %.1f s", stack.readyAfter().toMillis() / 1000.0);
+    longLists();
     Person gp = Person.signedIn(stack, LocalAccount.GP);
     String draft =
         Pathway.answeredUpTo(gp, PaperReferral.ofSomebody(), "blood-thinners").parameter("draft");
@@ -40,6 +42,18 @@ class FiguresIT {
     memory();
     Files.createDirectories(FIGURES.getParent());
     Files.write(FIGURES, lines);
+  }
+
+  /** About as many as a unit has. */
+  private void longLists() {
+    StackDatabase database = new StackDatabase(stack);
+    for (String status : List.of("ACCEPTED", "RECEIVED")) {
+      String anyone = "SELECT id FROM referral_referral WHERE status = ? LIMIT 1";
+      String count = "SELECT count(*) FROM referral_referral WHERE status = ?";
+      int missing = PEOPLE - (int) database.count(count, status);
+      AcceptedCopies.of(database, database.id(anyone, status), Math.max(0, missing));
+      say("%s: %d referrals", status, database.count(count, status));
+    }
   }
 
   private void measure(String what, Supplier<WebPage> request) {
