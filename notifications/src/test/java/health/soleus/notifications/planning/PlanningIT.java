@@ -236,6 +236,7 @@ class PlanningIT {
 
   @Test
   void news_that_comes_through_after_the_day_it_tells_never_leaves_and_nobody_is_called() {
+    bench.quoted(amina, referral);
     Instant monthsAgo = Bench.START.minus(Duration.ofDays(101));
     LocalDate passed = LocalDate.of(2026, 12, 18);
     AccountId gp = AccountId.random();

@@ -80,6 +80,9 @@ public record PatientBanner(
     if (contact.email() != null) {
       lines.add(contact.email().value());
     }
-    return lines.isEmpty() ? "No mobile and no email: call" : String.join("\n", lines);
+    if (!contact.otherPhone().isBlank()) {
+      lines.add(contact.otherPhone());
+    }
+    return lines.isEmpty() ? "No phone number and no email" : String.join("\n", lines);
   }
 }

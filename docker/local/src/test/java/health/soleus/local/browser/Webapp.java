@@ -16,6 +16,7 @@ public final class Webapp {
   /** The one page that is not written in xhtml: the local stack's phone and mailbox. */
   private static final String MESSAGES = "local/messages";
 
+  private static final String TEMPLATES = "WEB-INF/template/";
   private static final String QUESTIONS = "WEB-INF/referral/question/";
   private static final Path ROOT = Path.of("..", "..", "scheduling-web", "src", "main", "webapp");
   private static final Pattern TITLE =
@@ -29,7 +30,7 @@ public final class Webapp {
       Stream<String> written =
           files
               .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
-              .filter(file -> file.endsWith(".xhtml"))
+              .filter(file -> file.endsWith(".xhtml") && !file.startsWith(TEMPLATES))
               .filter(file -> file.startsWith(QUESTIONS) || source(file).contains(" template=\""));
       return Stream.concat(written, Stream.of(MESSAGES)).sorted().toList();
     } catch (IOException e) {

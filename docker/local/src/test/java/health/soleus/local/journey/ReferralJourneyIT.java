@@ -130,6 +130,8 @@ class ReferralJourneyIT {
     phone.receives(FOOD);
     assertEquals(1, phone.texts().stream().filter(BOOKED::equals).count(), "booked is told once");
     assertTrue(phone.texts().stream().noneMatch(text -> text.contains("http")), "no link");
-    TreatsAmina.isCancelled(Person.signedIn(chrome, stack, "booking").sees("Waiting list"));
+    Person clerk = Person.signedIn(chrome, stack, "booking").sees("Waiting list");
+    TreatsAmina.isCancelled(clerk);
+    TreatsAmina.isTheControl(clerk);
   }
 }

@@ -61,6 +61,17 @@ final class TreatsAmina {
     clerk.looks("session/lists.xhtml", FILLED, "added");
   }
 
+  /** A day on which no clock changes: six hours before 7:30am is 1:30am. */
+  static void isTheControl(Person clerk) {
+    clerk.goesTo("booking/waiting-list.xhtml");
+    addsTheList(clerk, 5, 4);
+    clerk.follows("Waiting list").follows("Find a slot for SIDDIQUI, Amina");
+    clerk.sees("Find a slot").presses("Mon 5 Apr");
+    clerk.sees("Check before you book").reads("SIDDIQUI, Amina");
+    clerk.reads("Do not eat any food after 1:30am on Monday 5 April.");
+    clerk.presses("Let it go");
+  }
+
   /** The visit ends, and with it the plan and its letter. */
   static void isCancelled(Person clerk) {
     clerk.goesTo("session/lists.xhtml").follows("SIDDIQUI");
