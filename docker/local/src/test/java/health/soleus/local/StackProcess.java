@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The launcher as a person runs it: a process, on free ports and data of its own. */
 public final class StackProcess implements AutoCloseable {
+  /** Its bit among the signals of /proc. */
+  private static final long SIGINT = 1 << (2 - 1);
+
   private static final Duration READY_WITHIN = Duration.ofSeconds(240);
   private static final String READY = "Soleus is ready: ";
   private static @Nullable StackProcess shared;
@@ -205,14 +208,31 @@ public final class StackProcess implements AutoCloseable {
     awaitExit(Duration.ofSeconds(10));
   }
 
-  /** As Ctrl-C. */
+  /**
+   * As Ctrl-C. A shell that runs the tests in the background has them, and what they start, ignore
+   * that: there SIGTERM stands in, which the launcher answers the same way.
+   */
   public void interrupt() {
     try {
-      new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+      String signal = ignoresInterrupts() ? "-TERM" : "-INT";
+      new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc", "" + process.pid(), "status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("SigIgn:"))
+          .map(line -> Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16))
+          .anyMatch(mask -> (mask & SIGINT) != 0);
     }
   }
 
