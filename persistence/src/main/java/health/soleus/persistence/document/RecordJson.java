@@ -1,6 +1,5 @@
 package health.soleus.persistence.document;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -9,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * record's own constructor checks what it must.
  */
 public final class RecordJson {
+  /** Json's own methods look for their provider at every single value. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private RecordJson() {}
 
   /** The record as compact JSON, its components in their declared order. */
@@ -51,13 +54,13 @@ public final class RecordJson {
   }
 
   public static <R extends Record> R read(String json, Class<R> type) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       return type.cast(record(reader.readObject(), type));
     }
   }
 
   public static <R extends Record> List<R> readAll(String json, Class<R> type) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       return reader.readArray().stream()
           .map(item -> type.cast(record(item.asJsonObject(), type)))
           .toList();
@@ -70,25 +73,25 @@ public final class RecordJson {
     } else if (value instanceof Record some) {
       return recordToJson(some);
     } else if (value instanceof Map<?, ?> map) {
-      JsonObjectBuilder object = Json.createObjectBuilder();
+      JsonObjectBuilder object = JSON.createObjectBuilder();
       Map<String, Object> sorted = new TreeMap<>();
       map.forEach((key, item) -> sorted.put(keyText(key), item));
       sorted.forEach((key, item) -> object.add(key, toJson(item)));
       return object.build();
     } else if (value instanceof Collection<?> items) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = JSON.createArrayBuilder();
       items.forEach(item -> array.add(toJson(item)));
       return array.build();
     } else if (value instanceof Integer number) {
-      return Json.createValue(number);
+      return JSON.createValue(number);
     } else if (value instanceof Long number) {
-      return Json.createValue(number);
+      return JSON.createValue(number);
     } else if (value instanceof BigDecimal number) {
-      return Json.createValue(number);
+      return JSON.createValue(number);
     } else if (value instanceof Boolean truth) {
       return truth ? JsonValue.TRUE : JsonValue.FALSE;
     }
-    return Json.createValue(keyText(value));
+    return JSON.createValue(keyText(value));
   }
 
   private static String keyText(Object value) {
@@ -96,7 +99,7 @@ public final class RecordJson {
   }
 
   private static JsonValue recordToJson(Record value) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object item = invoke(value, component);
       if (item != null) {
