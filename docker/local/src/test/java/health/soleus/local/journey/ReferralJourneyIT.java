@@ -37,7 +37,8 @@ class ReferralJourneyIT {
         stack.awaitReady();
         onMonday(chrome, stack);
       }
-
+      // Somebody else may have taken a port of Monday's meanwhile.
+      settings.putAll(StackProcess.settingsFor("journey"));
       settings.put("SOLEUS_LOCAL_NOW", "2027-03-27T09:59:55Z");
       try (StackProcess stack = StackProcess.start(settings)) {
         stack.awaitReady();
