@@ -35,26 +35,14 @@ class RecordIT {
   void an_external_database_that_is_up_to_date_is_used_with_the_role_of_the_application_alone()
       throws SQLException {
     Database database = EmbeddedPostgres.shared().migrated();
-    Settings.ExternalDatabase external =
-        new Settings.ExternalDatabase(
-            database.url(),
-            Database.APP,
-            database.appPassword(),
-            Database.APP,
-            database.appPassword());
+    Settings.ExternalDatabase external = forTheApplicationAlone(database);
     assertTrue(Record.external(external, false, progress).isEmpty(), "nobody can sign in yet");
   }
 
   @Test
   void the_role_of_the_application_cannot_migrate() {
     Database database = EmbeddedPostgres.shared().empty();
-    Settings.ExternalDatabase external =
-        new Settings.ExternalDatabase(
-            database.url(),
-            Database.APP,
-            database.appPassword(),
-            Database.APP,
-            database.appPassword());
+    Settings.ExternalDatabase external = forTheApplicationAlone(database);
     Refusal refusal = assertThrows(Refusal.class, () -> Record.external(external, true, progress));
     String line = String.valueOf(refusal.getMessage());
     assertTrue(line.startsWith("SOLEUS_DB_URL cannot be used: "), line);
@@ -79,5 +67,10 @@ class RecordIT {
         database.appPassword(),
         Database.OWNER,
         database.ownerPassword());
+  }
+
+  private static Settings.ExternalDatabase forTheApplicationAlone(Database database) {
+    return new Settings.ExternalDatabase(
+        database.url(), Database.APP, database.appPassword(), Database.APP, database.appPassword());
   }
 }

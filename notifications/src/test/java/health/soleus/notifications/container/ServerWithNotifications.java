@@ -1,10 +1,7 @@
 package health.soleus.notifications.container;
 
+import health.soleus.notifications.testkit.EmbeddedKafka;
 import health.soleus.persistence.testkit.ServerForTests;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +20,7 @@ public final class ServerWithNotifications extends ServerForTests {
 
   @Override
   protected List<String> more() {
-    int port = freePair();
+    int port = EmbeddedKafka.freePair();
     System.setProperty(KAFKA, String.valueOf(port));
     return List.of(
         "-Dsoleus.kafka.bootstrap=127.0.0.1:" + port,
@@ -36,18 +33,5 @@ public final class ServerWithNotifications extends ServerForTests {
     Instant now = Clock.systemUTC().instant();
     Instant morning = now.atOffset(ZoneOffset.UTC).with(LocalTime.of(10, 0)).toInstant();
     return Duration.between(now, morning);
-  }
-
-  private static int freePair() {
-    for (int attempt = 0; attempt < 100; attempt++) {
-      try (ServerSocket first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-          ServerSocket second =
-              new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-        return second.getLocalPort() - 1;
-      } catch (IOException neighbourIsTaken) {
-        continue;
-      }
-    }
-    throw new UncheckedIOException(new IOException("no two free ports side by side"));
   }
 }

@@ -189,7 +189,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
   }
 
-  private static int freePair() {
+  /** A free port of this machine whose neighbour is free as well. */
+  public static int freePair() {
     for (int attempt = 0; attempt < 100; attempt++) {
       try (ServerSocket first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
           ServerSocket second =
