@@ -98,7 +98,7 @@ public final class LocalStack {
 
   private void startParts(Installation installation, DataDirectory data)
       throws IOException, SQLException {
-    CompletableFuture<String> kafka = CompletableFuture.supplyAsync(() -> startKafka(data));
+    CompletableFuture<Void> kafka = CompletableFuture.runAsync(() -> startKafka(data));
     Record record = startRecord(data);
     if (settings.mail().sink()) {
       Clock clock = Clock.offset(Clock.systemUTC(), settings.clockOffset());
@@ -106,13 +106,14 @@ public final class LocalStack {
       parts.start("the mailbox", () -> MailSink.start(port, record.source(), clock));
       progress.say("the mailbox listens on 127.0.0.1:" + port);
     }
-    startServer(installation, data, record, join(kafka));
+    // The server can wait for Kafka by itself, as it must whenever Kafka is away (D17).
+    startServer(installation, data, record, kafka);
     sayReady();
   }
 
-  private static String join(CompletableFuture<String> kafka) {
+  private static void join(CompletableFuture<Void> kafka) {
     try {
-      return kafka.join();
+      kafka.join();
     } catch (java.util.concurrent.CompletionException e) {
       if (e.getCause() instanceof Failure failure) {
         throw failure;
@@ -158,20 +159,25 @@ public final class LocalStack {
     }
   }
 
-  private String startKafka(DataDirectory data) {
+  private void startKafka(DataDirectory data) {
     if (settings.externalKafka().isPresent()) {
-      return settings.externalKafka().get();
+      return;
     }
     int port = settings.port(Setting.SOLEUS_KAFKA_PORT);
     progress.say("Kafka starts on 127.0.0.1:" + port);
     EmbeddedKafka kafka = parts.start("Kafka", () -> EmbeddedKafka.start(data.kafka(), port));
     remember(data, "Kafka", kafka.process().toHandle());
     progress.say("Kafka serves");
-    return kafka.bootstrap();
+  }
+
+  private String bootstrap() {
+    return settings
+        .externalKafka()
+        .orElseGet(() -> "127.0.0.1:" + settings.port(Setting.SOLEUS_KAFKA_PORT));
   }
 
   private void startServer(
-      Installation installation, DataDirectory data, Record record, String kafka)
+      Installation installation, DataDirectory data, Record record, CompletableFuture<Void> kafka)
       throws IOException, SQLException {
     boolean first = record.isEmpty();
     List<String> wars = new ArrayList<>(WARS);
@@ -184,22 +190,29 @@ public final class LocalStack {
     Server server =
         parts.start(
             "the server",
-            () -> Server.start(installation, data, wars, properties(kafka), secrets(record)));
+            () -> Server.start(installation, data, wars, properties(), secrets(record)));
     remember(data, "server", server.process());
-    server.awaitReady(management, () -> parts.isEnding() || death.isDone());
+    boolean ready =
+        server.awaitReady(
+            management,
+            () -> parts.isEnding() || death.isDone() || kafka.isCompletedExceptionally());
+    join(kafka);
+    if (!ready) {
+      throw new Failure(death.getNow("stopped while starting"));
+    }
     server.undeploy(FIRST_DATA);
     progress.say("the server is ready with both WARs");
     // Starting takes far more memory than watching over what was started.
     System.gc();
   }
 
-  private Map<String, String> properties(String kafka) {
+  private Map<String, String> properties() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("soleus.mode", "local");
     all.put("soleus.clock.offset", settings.clockOffset().toString());
     all.put("soleus.unit.name", settings.unit().name());
     all.put("soleus.unit.phone", settings.unit().phone());
-    all.put("soleus.kafka.bootstrap", kafka);
+    all.put("soleus.kafka.bootstrap", bootstrap());
     all.put("soleus.sms", "sink");
     all.put("soleus.email", settings.mail().sink() ? "sink" : "smtp");
     all.put("soleus.smtp.host", settings.mail().host());

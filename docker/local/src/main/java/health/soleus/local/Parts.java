@@ -1,25 +1,31 @@
 package health.soleus.local;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The parts that run, so that they are stopped in the opposite order of their start, each once,
- * also when the end comes in the middle of the start.
+ * also when the end comes in the middle of the start. Parts may start side by side.
  */
 final class Parts implements AutoCloseable {
   private static final int LONGEST_START_SECONDS = 20;
 
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
-  private final ReentrantLock starting = new ReentrantLock();
+  private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
+
+  /**
+   * Read by every start, written by the end: the end waits for the starts, they not for another.
+   */
+  private final ReadWriteLock starting = new ReentrantReadWriteLock();
+
   private volatile boolean ending;
 
   /** Starts a part and keeps it for the end. */
   <P extends AutoCloseable> P start(String name, Callable<P> start) {
-    starting.lock();
+    starting.readLock().lock();
     try {
       if (ending) {
         throw new Failure("stopped while starting");
@@ -32,7 +38,7 @@ final class Parts implements AutoCloseable {
     } catch (Exception e) {
       throw new Failure(name + " does not start: " + e, e);
     } finally {
-      starting.unlock();
+      starting.readLock().unlock();
     }
   }
 
@@ -45,7 +51,7 @@ final class Parts implements AutoCloseable {
     ending = true;
     boolean mine = false;
     try {
-      mine = starting.tryLock(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+      mine = starting.writeLock().tryLock(LONGEST_START_SECONDS, TimeUnit.SECONDS);
       while (!running.isEmpty()) {
         stop(running.pop());
       }
@@ -53,7 +59,7 @@ final class Parts implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       if (mine) {
-        starting.unlock();
+        starting.writeLock().unlock();
       }
     }
   }

@@ -77,8 +77,8 @@ final class Server implements AutoCloseable {
     return process.toHandle();
   }
 
-  /** Waits until everything is deployed and healthy. */
-  void awaitReady(int managementPort, BooleanSupplier givenUp) throws IOException {
+  /** Waits until everything is deployed and healthy; false when the caller gives up before. */
+  boolean awaitReady(int managementPort, BooleanSupplier givenUp) throws IOException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest question =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
@@ -90,12 +90,16 @@ final class Server implements AutoCloseable {
       if (!process.isAlive()) {
         throw new Failure("the server ended while starting; its words are in " + words);
       }
-      if (givenUp.getAsBoolean() || System.nanoTime() > end) {
+      if (givenUp.getAsBoolean()) {
+        return false;
+      }
+      if (System.nanoTime() > end) {
         throw new Failure("the server is not ready after " + PATIENCE.toSeconds() + " s");
       }
       pause();
     }
     failWhereDeploymentFailed();
+    return true;
   }
 
   private static boolean answersReady(HttpClient client, HttpRequest question) {

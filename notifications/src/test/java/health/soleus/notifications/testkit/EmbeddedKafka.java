@@ -144,9 +144,11 @@ public final class EmbeddedKafka implements AutoCloseable {
         "share.coordinator.state.topic.min.isr=1",
         "share.coordinator.state.topic.num.partitions=1",
         "group.initial.rebalance.delay.ms=0",
-        // Whoever was killed is given up after 12 s, not 45: the next start waits that long for it.
-        "group.consumer.min.session.timeout.ms=12000",
-        "group.consumer.session.timeout.ms=12000",
+        // Whoever was killed is given up after 6 s, not 45: the next start waits that long for it.
+        "group.consumer.heartbeat.interval.ms=2000",
+        "group.consumer.min.heartbeat.interval.ms=2000",
+        "group.consumer.min.session.timeout.ms=6000",
+        "group.consumer.session.timeout.ms=6000",
         "log.cleaner.dedupe.buffer.size=2097152",
         "num.network.threads=2",
         "num.io.threads=2");

@@ -1,6 +1,8 @@
 package health.soleus.persistence.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,6 +17,12 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Settings {
+
+  /** What is set wrongly keeps the deployment from starting, not its first user from working. */
+  void refuseAtStart(@Observes @Initialized(ApplicationScoped.class) Object deployment) {
+    clock();
+    unit();
+  }
 
   /** The one clock. In local mode it may tick from another instant (SOLEUS_LOCAL_NOW). */
   @Produces

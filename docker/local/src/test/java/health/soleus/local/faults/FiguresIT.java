@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** How fast and how large the stack is here and now: printed and kept, never judged. */
 class FiguresIT {
-  private static final int REQUESTS = 200;
+  private static final int REQUESTS = 100;
   private static final int PEOPLE = 100;
   private static final Path FIGURES = Path.of("target", "figures.txt");
 
