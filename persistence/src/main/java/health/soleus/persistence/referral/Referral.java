@@ -1,7 +1,6 @@
 package health.soleus.persistence.referral;
 
 import health.soleus.persistence.access.Caller;
-import health.soleus.persistence.clinical.AccessSite;
 import health.soleus.persistence.clinical.Laterality;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.document.RecordJson;
@@ -18,6 +17,7 @@ import health.soleus.persistence.type.StaleRecord;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -78,21 +78,7 @@ public class Referral {
   @Column(name = "facts_version")
   private int factsVersion;
 
-  @Column(name = "consultant_account_id")
-  private @Nullable UUID consultantAccountId;
-
-  @Column(name = "consultant_name")
-  private @Nullable String consultantName;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable SedationPlan sedation;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "access_site")
-  private @Nullable AccessSite accessSite;
-
-  @Column(name = "sips_opt_out")
-  private boolean sipsOptOut;
+  @Embedded private Acceptance acceptance = new Acceptance();
 
   @Column(name = "decided_at")
   private @Nullable Instant decidedAt;
@@ -157,12 +143,8 @@ public class Referral {
     @Override
     public String accept(TriageDecision.Accept accept) {
       become(ReferralStatus.ACCEPTED);
-      consultantAccountId = accept.clinician().value();
-      consultantName = accept.clinicianName();
+      acceptance = new Acceptance(accept);
       priority = accept.priority();
-      sedation = accept.sedation();
-      accessSite = accept.accessSite();
-      sipsOptOut = accept.sipsOptOut();
       return "Accepted";
     }
 
@@ -198,7 +180,7 @@ public class Referral {
 
   /** The sedation plan changed after the decision (H26). */
   public void changeSedation(SedationPlan newer, Caller caller, Instant at) {
-    sedation = newer;
+    acceptance.changeTo(newer);
     factsVersion++;
     note(at, caller, newer == SedationPlan.NONE ? "Sedation: none" : "Sedation: conscious", "");
   }
@@ -300,24 +282,9 @@ public class Referral {
     return factsVersion;
   }
 
-  public @Nullable AccountId consultant() {
-    return consultantAccountId == null ? null : new AccountId(consultantAccountId);
-  }
-
-  public @Nullable String consultantName() {
-    return consultantName;
-  }
-
-  public @Nullable SedationPlan sedation() {
-    return sedation;
-  }
-
-  public @Nullable AccessSite accessSite() {
-    return accessSite;
-  }
-
-  public boolean sipsOptOut() {
-    return sipsOptOut;
+  /** What the accepting decision fixed; null until then. */
+  public @Nullable Acceptance acceptance() {
+    return acceptance.isGiven() ? acceptance : null;
   }
 
   public @Nullable Instant decidedAt() {

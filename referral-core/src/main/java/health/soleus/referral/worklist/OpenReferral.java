@@ -123,7 +123,7 @@ final class OpenReferral {
       case RECEIVED -> "Any consultant";
       case INFORMATION_REQUESTED -> referral.referrerName();
       case ACCEPTED -> "Booking team";
-      case BOOKED -> Objects.requireNonNullElse(referral.consultantName(), "");
+      case BOOKED -> Objects.requireNonNull(referral.acceptance()).consultantName();
       case RETURNED, WITHDRAWN -> "";
     };
   }

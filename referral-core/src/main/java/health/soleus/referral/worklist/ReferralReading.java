@@ -4,6 +4,7 @@ import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.referral.Acceptance;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralStatus;
 import health.soleus.persistence.referral.ReferralStep;
@@ -26,7 +27,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -183,14 +183,14 @@ final class ReferralReading {
 
   private List<String> decision() {
     Instant decided = referral.decidedAt();
-    SedationPlan sedation = referral.sedation();
-    if (decided == null || sedation == null) {
+    Acceptance fixed = referral.acceptance();
+    if (decided == null || fixed == null) {
       return List.of();
     }
     List<String> facts = new ArrayList<>();
     facts.add(
         "Accepted by "
-            + Objects.requireNonNullElse(referral.consultantName(), "a consultant")
+            + fixed.consultantName()
             + " on "
             + Words.weekday(London.dateOf(decided))
             + '.');
@@ -199,7 +199,7 @@ final class ReferralReading {
             ? "Priority: urgent."
             : "Priority: routine.");
     facts.add(
-        sedation == SedationPlan.NONE
+        fixed.sedation() == SedationPlan.NONE
             ? "Local anaesthetic only, no sedation."
             : "Light sedation: an adult must take the patient home and stay overnight.");
     return facts;

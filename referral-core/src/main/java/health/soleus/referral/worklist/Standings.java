@@ -76,7 +76,7 @@ final class Standings {
       return Standing.ofOthers(
           "Accepted, plan to sign",
           "info",
-          Objects.requireNonNullElse(referral.consultantName(), "Consultant"),
+          Objects.requireNonNull(referral.acceptance()).consultantName(),
           "Signs the blood thinner plan",
           DecisionDate.plusWorkingDays(decidedOn(referral), SIGN_WORKING_DAYS));
     }

@@ -8,6 +8,7 @@ import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.clinical.Treatment;
 import health.soleus.persistence.clinical.TreatmentResult;
 import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.referral.Acceptance;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralContent;
 import health.soleus.persistence.referral.ReferralStatus;
@@ -31,7 +32,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -210,20 +210,21 @@ final class SummaryWriter {
   }
 
   private ReferralSummary.@Nullable Acceptance acceptance() {
-    SedationPlan sedation = referral.sedation();
+    Acceptance fixed = referral.acceptance();
     boolean accepted =
         referral.status() == ReferralStatus.ACCEPTED || referral.status() == ReferralStatus.BOOKED;
-    if (!accepted || sedation == null) {
+    if (!accepted || fixed == null) {
       return null;
     }
+    boolean sedated = fixed.sedation() == SedationPlan.CONSCIOUS;
     Instant start = referral.visitStart();
     return new ReferralSummary.Acceptance(
-        Objects.requireNonNullElse(referral.consultantName(), ""),
+        fixed.consultantName(),
         referral.priority() == ClinicalPriority.URGENT ? "Urgent" : "Routine",
-        sedation == SedationPlan.CONSCIOUS ? "Conscious sedation" : "None, local anaesthetic only",
-        sedation == SedationPlan.CONSCIOUS,
-        ClinicalWords.of(Objects.requireNonNull(referral.accessSite())),
-        referral.sipsOptOut() ? "Opted out: nothing by mouth" : "Sips of water allowed",
+        sedated ? "Conscious sedation" : "None, local anaesthetic only",
+        sedated,
+        ClinicalWords.of(fixed.accessSite()),
+        fixed.sipsOptOut() ? "Opted out: nothing by mouth" : "Sips of water allowed",
         start == null ? "No date yet" : "Treatment at " + StaffWords.minute(start));
   }
 }
