@@ -10,11 +10,10 @@ import health.soleus.persistence.clinical.Pregnancy;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.type.Policy;
-import java.time.format.DateTimeFormatter;
+import health.soleus.persistence.type.StaffWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** One answer that came after the referral: its line of history, and the facts with it. */
 @Policy
 public final class LaterFact {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
   private final String words;
   private final UnaryOperator<SafetyFacts> learned;
 
@@ -35,7 +31,7 @@ public final class LaterFact {
 
   public static LaterFact kidney(KidneyResult result) {
     return new LaterFact(
-        "eGFR " + result.egfr() + " of " + DAY.format(result.takenOn()) + " entered",
+        "eGFR " + result.egfr() + " of " + StaffWords.date(result.takenOn()) + " entered",
         facts -> facts.withKidneyResult(result));
   }
 

@@ -11,6 +11,7 @@ import health.soleus.persistence.referral.TriageAssessment;
 import health.soleus.persistence.referral.TriageResult;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.referral.triage.ClinicalWords;
 import health.soleus.referral.triage.ServiceCriteria;
 import health.soleus.referral.triage.TriageProtocol;

@@ -18,6 +18,7 @@ import health.soleus.persistence.referral.TriageCriterion;
 import health.soleus.persistence.referral.TriageResult;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.referral.triage.Askable;
 import health.soleus.referral.triage.ClinicalWords;
 import health.soleus.referral.triage.ServiceCriteria;

@@ -5,6 +5,7 @@ import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.ContactNeed;
 import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AllergyWords;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public record PatientBanner(
     ContactDetails contact = patient.contact();
     return new PatientBanner(
         patient.name().formal(),
-        StaffWords.born(patient.bornOn()),
+        StaffWords.date(patient.bornOn()),
         patient.nhsNumber().spaced(),
         words(side),
         String.join("\n", AllergyWords.lines(facts)),

@@ -2,10 +2,10 @@ package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.booking.BookingCheck;
 import health.soleus.scheduling.booking.BookingView;
 import health.soleus.scheduling.booking.SlotOffer;
-import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.booking.VisitWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
