@@ -173,7 +173,7 @@ final class OpenReferral {
         StaffWords.date(patient.bornOn()),
         ClinicalWords.counted(patient.ageOn(today), "year"),
         patient.nhsNumber().spaced(),
-        ClinicalWords.of(content.problem().side()),
+        content.problem().side().words(),
         counts(found),
         flags(service, service.asksPregnancyAt(patient.ageOn(received))),
         owner(),

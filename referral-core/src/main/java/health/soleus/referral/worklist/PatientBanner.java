@@ -6,7 +6,6 @@ import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.ContactNeed;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.type.StaffWords;
-import health.soleus.referral.triage.ClinicalWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ public record PatientBanner(
         patient.name().formal(),
         born(patient, today),
         patient.nhsNumber().spaced(),
-        ClinicalWords.of(side),
+        side.words(),
         AllergyWords.state(facts),
         AllergyWords.lines(facts),
         needs.isEmpty() ? "none" : "info",

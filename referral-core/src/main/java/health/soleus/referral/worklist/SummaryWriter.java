@@ -95,8 +95,7 @@ final class SummaryWriter {
 
   private static String problem(AchillesProblem problem) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        ClinicalWords.of(problem.side()) + legs(problem) + ", " + part(problem.diagnosis()));
+    sentences.add(problem.side().words() + legs(problem) + ", " + part(problem.diagnosis()));
     if (!problem.symptoms().isEmpty()) {
       sentences.add(
           ClinicalWords.capitalised(
@@ -224,7 +223,7 @@ final class SummaryWriter {
         referral.priority() == ClinicalPriority.URGENT ? "Urgent" : "Routine",
         sedated ? "Conscious sedation" : "None, local anaesthetic only",
         sedated,
-        ClinicalWords.of(fixed.accessSite()),
+        fixed.accessSite().words(),
         fixed.sipsOptOut() ? "Opted out: nothing by mouth" : "Sips of water allowed",
         start == null ? "No date yet" : "Treatment at " + StaffWords.minute(start));
   }

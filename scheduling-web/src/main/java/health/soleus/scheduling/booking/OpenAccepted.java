@@ -52,7 +52,7 @@ public class OpenAccepted {
         referral.priority() == ClinicalPriority.URGENT,
         referral.breachDate(),
         VisitWords.of(referral.sedation()),
-        VisitWords.of(referral.accessSite()),
+        referral.accessSite().words(),
         referral.consultantName(),
         isAdultToAsk(referral),
         visit.map(Booking::id).orElse(null),

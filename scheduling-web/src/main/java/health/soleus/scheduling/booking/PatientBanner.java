@@ -46,22 +46,13 @@ public record PatientBanner(
         patient.name().formal(),
         StaffWords.date(patient.bornOn()),
         patient.nhsNumber().spaced(),
-        words(side),
+        side.words(),
         String.join("\n", AllergyWords.lines(facts)),
         AllergyWords.state(facts),
         needs(contact),
         contact.needs().isEmpty() ? "none" : "info",
         reach(contact),
         Addressee.of(patient));
-  }
-
-  /** The side as it stands beside a name. */
-  static String words(Laterality side) {
-    return switch (side) {
-      case LEFT -> "Left";
-      case RIGHT -> "Right";
-      case BOTH -> "Both";
-    };
   }
 
   private static String needs(ContactDetails contact) {
