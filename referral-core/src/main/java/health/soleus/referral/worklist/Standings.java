@@ -8,6 +8,7 @@ import health.soleus.persistence.referral.ReferralStep;
 import health.soleus.persistence.type.London;
 import health.soleus.referral.intake.DecisionDate;
 import health.soleus.referral.intake.Words;
+import health.soleus.referral.triage.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Standings {
           "info",
           Objects.requireNonNull(referral.acceptance()).consultantName(),
           "Signs the blood thinner plan",
-          DecisionDate.plusWorkingDays(decidedOn(referral), SIGN_WORKING_DAYS));
+          WorkingDays.after(decidedOn(referral), SIGN_WORKING_DAYS));
     }
     return Standing.ofOthers(
         "Accepted, needs a date", "info", "Booking team", "Offers a date", referral.contactBy());
@@ -102,7 +103,7 @@ final class Standings {
     return Standing.ofGp(
         "Not accepted, reason given",
         "Read the advice",
-        DecisionDate.plusWorkingDays(decidedOn(referral), READ_WORKING_DAYS),
+        WorkingDays.after(decidedOn(referral), READ_WORKING_DAYS),
         new Standing.Need(
             "Advice from the service: " + shortened(last(referral).words()), "Read the advice"));
   }
