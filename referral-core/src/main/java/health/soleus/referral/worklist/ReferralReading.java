@@ -2,6 +2,7 @@ package health.soleus.referral.worklist;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.clinical.SedationPlan;
+import health.soleus.persistence.message.Reach;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.referral.Acceptance;
@@ -27,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -109,20 +111,19 @@ final class ReferralReading {
   }
 
   private static List<String> sentences(
-      TriageAssessment found, java.util.function.Predicate<TriageCriterion> which) {
+      TriageAssessment found, Predicate<TriageCriterion> which) {
     return found.criteria().stream().filter(which).map(TriageCriterion::sentence).toList();
   }
 
   /** How the patient hears; by a call when neither a text nor an e-mail can reach them. */
   private static String told(ContactDetails contact) {
-    boolean text = contact.mobile() != null && !contact.noTexts();
-    boolean otherWay = contact.needs().stream().anyMatch(n -> n.needsAnotherWayThanText());
-    if (otherWay || (!text && contact.email() == null)) {
+    Reach reach = contact.reach();
+    if (reach.mustCall()) {
       return "a call from the day unit";
-    } else if (text && contact.email() != null) {
+    } else if (reach.sms() && reach.email()) {
       return "a text and an email";
     }
-    return text ? "a text" : "an email";
+    return reach.sms() ? "a text" : "an email";
   }
 
   private String waiting() {
