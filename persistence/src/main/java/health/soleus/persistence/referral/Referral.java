@@ -152,13 +152,13 @@ public class Referral {
     public String requestInformation(TriageDecision.RequestInformation request) {
       become(ReferralStatus.INFORMATION_REQUESTED);
       askedItems = String.join(",", request.items());
-      return "Information asked for";
+      return ReferralStep.ASKED;
     }
 
     @Override
     public String returnWithAdvice(TriageDecision.ReturnWithAdvice returned) {
       become(ReferralStatus.RETURNED);
-      return "Returned with advice";
+      return ReferralStep.RETURNED;
     }
   }
 
@@ -168,7 +168,7 @@ public class Referral {
     content = RecordJson.write(answered);
     factsVersion++;
     askedItems = "";
-    note(at, caller, "Information given", words);
+    note(at, caller, ReferralStep.GIVEN, words);
   }
 
   /** A result or an answer arrived later; whatever rests on the older facts is to be made anew. */

@@ -57,16 +57,20 @@ final class SafetyQuestions {
             bloodFields(),
             (answers, situation) -> true,
             SafetyQuestions::blood),
-        page(
-            "pregnancy",
-            "Pregnancy",
-            "We ask everyone this age",
-            List.of(
-                Field.choice(
-                    "pregnant", Options.of(EnumSet.complementOf(EnumSet.of(Pregnancy.NOT_ASKED))))),
-            SafetyQuestions::isOfAge,
-            (fields, answers, situation, problems) ->
-                problems.missing(fields, "pregnant", "Select if the patient could be pregnant")));
+        pregnancyPage());
+  }
+
+  private static Question pregnancyPage() {
+    return page(
+        "pregnancy",
+        "Pregnancy",
+        "We ask everyone this age",
+        List.of(
+            Field.choice(
+                "pregnant", Options.of(EnumSet.complementOf(EnumSet.of(Pregnancy.NOT_ASKED))))),
+        SafetyQuestions::isOfAge,
+        (fields, answers, situation, problems) ->
+            problems.missing(fields, "pregnant", "Select if the patient could be pregnant"));
   }
 
   private static Question page(

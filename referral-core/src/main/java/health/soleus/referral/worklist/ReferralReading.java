@@ -110,8 +110,7 @@ final class ReferralReading {
         sentences(found, c -> c.result() == TriageResult.NEEDS_INFORMATION));
   }
 
-  private static List<String> sentences(
-      TriageAssessment found, Predicate<TriageCriterion> which) {
+  private static List<String> sentences(TriageAssessment found, Predicate<TriageCriterion> which) {
     return found.criteria().stream().filter(which).map(TriageCriterion::sentence).toList();
   }
 
@@ -135,7 +134,7 @@ final class ReferralReading {
     if (referral.status() != ReferralStatus.INFORMATION_REQUESTED) {
       return null;
     }
-    ReferralStep step = lastStep("Information asked for");
+    ReferralStep step = lastStep(ReferralStep.ASKED);
     Again again = again();
     List<String> open = again.open(situation);
     List<ReferralView.Item> items =
@@ -170,14 +169,14 @@ final class ReferralReading {
     if (referral.status() != ReferralStatus.RETURNED) {
       return null;
     }
-    ReferralStep step = lastStep("Returned");
+    ReferralStep step = lastStep(ReferralStep.RETURNED);
     return new ReferralView.Advice(
         step.words(), step.byName(), Words.weekday(London.dateOf(step.at())), !standing.open());
   }
 
   private ReferralStep lastStep(String act) {
     List<ReferralStep> steps = new ArrayList<>(referral.history());
-    steps.removeIf(step -> !step.act().startsWith(act));
+    steps.removeIf(step -> !step.act().equals(act));
     List<ReferralStep> all = referral.history();
     return steps.isEmpty() ? all.get(all.size() - 1) : steps.get(steps.size() - 1);
   }

@@ -21,7 +21,6 @@ final class Standings {
   /** The line of history that the GP leaves who has read the advice. */
   static final String READ = "Advice read";
 
-  private static final String SUPPLIED = "Information given";
   private static final String SIGNED = "Medicine plan signed";
   private static final int SIGN_WORKING_DAYS = 5;
   private static final int READ_WORKING_DAYS = 5;
@@ -45,7 +44,7 @@ final class Standings {
   static LocalDate decisionBy(Referral referral) {
     Instant from = referral.receivedAt();
     for (ReferralStep step : referral.history()) {
-      from = step.act().equals(SUPPLIED) ? step.at() : from;
+      from = step.act().equals(ReferralStep.GIVEN) ? step.at() : from;
     }
     return DecisionDate.by(London.dateOf(from), referral.contactBy());
   }
