@@ -17,11 +17,6 @@ class JpaDrafts implements Drafts {
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public void add(ReferralDraft draft) {
-    entities.persist(draft);
-  }
-
-  @Override
   public boolean addOnce(ReferralDraft draft) {
     Turn.DRAFT.await(entities, draft.id().value());
     if (find(draft.id()).isPresent()) {
