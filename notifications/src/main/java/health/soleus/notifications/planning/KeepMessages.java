@@ -6,8 +6,6 @@ import health.soleus.persistence.notification.Notification;
 import health.soleus.persistence.notification.Notifications;
 import health.soleus.persistence.notification.PhoneTask;
 import health.soleus.persistence.notification.PhoneTasks;
-import health.soleus.persistence.patient.ContactDetails;
-import health.soleus.persistence.patient.ContactNeed;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.BookingId;
@@ -57,11 +55,6 @@ class KeepMessages {
   }
 
   private Reach reach(MessageSource source) {
-    ContactDetails contact = patients.require(source.patient()).contact();
-    return Reach.of(
-        contact.mobile() != null,
-        contact.noTexts(),
-        contact.email() != null,
-        contact.needs().stream().anyMatch(ContactNeed::needsAnotherWayThanText));
+    return patients.require(source.patient()).contact().reach();
   }
 }

@@ -32,8 +32,4 @@ public class Practice {
   public String name() {
     return name;
   }
-
-  public String phone() {
-    return phone;
-  }
 }

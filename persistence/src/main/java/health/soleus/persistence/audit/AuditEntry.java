@@ -43,16 +43,4 @@ public class AuditEntry {
     this.act = act;
     this.subject = subject;
   }
-
-  public Instant at() {
-    return at;
-  }
-
-  public String act() {
-    return act;
-  }
-
-  public UUID subject() {
-    return subject;
-  }
 }

@@ -1,10 +1,10 @@
 package health.soleus.persistence.clinical;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,43 +80,34 @@ public record SafetyFacts(
 
   /** The same with a condition answered later. */
   public SafetyFacts with(Condition condition, Stated answer) {
-    Map<Condition, Stated> answers = new EnumMap<>(Condition.class);
-    answers.putAll(conditions);
-    answers.put(condition, answer);
-    return changed(facts -> facts.conditions = answers);
+    return changed(facts -> facts.conditions = answered(conditions, condition, answer));
   }
 
-  /** The same with an allergen answered later; the detail replaces what was said of it before. */
+  /**
+   * The same with an allergen answered later; what was said of it before gives way.
+   *
+   * @param detail of a reaction, if any; with another answer than YES there is none
+   */
   public SafetyFacts with(Allergen allergen, Stated answer, @Nullable Allergy detail) {
-    Map<Allergen, Stated> answers = new EnumMap<>(Allergen.class);
-    answers.putAll(allergens);
-    answers.put(allergen, answer);
-    List<Allergy> details =
-        new ArrayList<>(allergies.stream().filter(a -> a.allergen() != allergen).toList());
-    if (detail != null) {
-      details.add(detail);
-    }
+    Stream<Allergy> others = allergies.stream().filter(a -> a.allergen() != allergen);
     return changed(
         facts -> {
-          facts.allergens = answers;
-          facts.allergies = List.copyOf(details);
+          facts.allergens = answered(allergens, allergen, answer);
+          facts.allergies = followedBy(others, answer, detail);
         });
   }
 
-  /** The same with a medicine answered later; the detail replaces what was said of it before. */
+  /**
+   * The same with a medicine answered later; what was said of it before gives way.
+   *
+   * @param detail of a medicine that is taken, if any; with another answer than YES there is none
+   */
   public SafetyFacts with(NamedMedicine medicine, Stated answer, @Nullable Medicine detail) {
-    Map<NamedMedicine, Stated> answers = new EnumMap<>(NamedMedicine.class);
-    answers.putAll(asked);
-    answers.put(medicine, answer);
-    List<Medicine> details =
-        new ArrayList<>(medicines.stream().filter(m -> m.medicine() != medicine).toList());
-    if (detail != null) {
-      details.add(detail);
-    }
+    Stream<Medicine> others = medicines.stream().filter(m -> m.medicine() != medicine);
     return changed(
         facts -> {
-          facts.asked = answers;
-          facts.medicines = List.copyOf(details);
+          facts.asked = answered(asked, medicine, answer);
+          facts.medicines = followedBy(others, answer, detail);
         });
   }
 
@@ -128,6 +119,20 @@ public record SafetyFacts(
   /** The same with the question of pregnancy answered later. */
   public SafetyFacts with(Pregnancy answer) {
     return changed(facts -> facts.pregnancy = answer);
+  }
+
+  private static <Q extends Enum<Q>> Map<Q, Stated> answered(
+      Map<Q, Stated> known, Q question, Stated answer) {
+    Map<Q, Stated> answers = new EnumMap<>(question.getDeclaringClass());
+    answers.putAll(known);
+    answers.put(question, answer);
+    return answers;
+  }
+
+  private static <D> List<D> followedBy(Stream<D> others, Stated answer, @Nullable D detail) {
+    return detail == null || answer != Stated.YES
+        ? others.toList()
+        : Stream.concat(others, Stream.of(detail)).toList();
   }
 
   /** The only place that copies: what the change does not set stays. */

@@ -11,6 +11,7 @@ import java.util.List;
  * What the messages of one visit are planned from.
  *
  * @param toldBefore some version of the plan already spoke of dates to the patient
+ * @param planStarted a first missed dose was reached before this plan: somebody calls
  * @param earlier the messages of the plan that this one replaces; empty for the first
  */
 public record VisitMessages(

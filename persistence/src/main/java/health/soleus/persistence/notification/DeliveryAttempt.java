@@ -144,29 +144,12 @@ public class DeliveryAttempt {
     return new Worker(worker, run);
   }
 
-  /** Exactly what was sent. */
-  public String words() {
-    return words;
-  }
-
   public AttemptStatus status() {
     return status;
   }
 
   public Instant startedAt() {
     return startedAt;
-  }
-
-  public Optional<Instant> endedAt() {
-    return Optional.ofNullable(endedAt);
-  }
-
-  public String gatewayReference() {
-    return gatewayReference;
-  }
-
-  public String failure() {
-    return failure;
   }
 
   public Optional<Resolution> resolution() {

@@ -193,12 +193,4 @@ public class PhoneTask {
   public Optional<String> triedByName() {
     return Optional.ofNullable(triedByName);
   }
-
-  public Optional<Instant> doneAt() {
-    return Optional.ofNullable(doneAt);
-  }
-
-  public Optional<String> doneByName() {
-    return Optional.ofNullable(doneByName);
-  }
 }

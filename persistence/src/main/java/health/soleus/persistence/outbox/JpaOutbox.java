@@ -1,6 +1,7 @@
 package health.soleus.persistence.outbox;
 
 import health.soleus.persistence.event.CareEvent;
+import health.soleus.persistence.turn.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,10 +22,7 @@ class JpaOutbox implements Outbox {
   @Transactional(TxType.MANDATORY)
   public void append(CareEvent event) {
     UUID referral = event.referral().value();
-    entities
-        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))")
-        .setParameter("key", referral.toString())
-        .getSingleResult();
+    Turn.OUTBOX.await(entities, referral);
     long position =
         ((Number) entities.createNativeQuery("SELECT nextval('outbox_position')").getSingleResult())
             .longValue();

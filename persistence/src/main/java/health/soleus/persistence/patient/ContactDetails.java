@@ -1,5 +1,6 @@
 package health.soleus.persistence.patient;
 
+import health.soleus.persistence.message.Reach;
 import health.soleus.persistence.type.EmailAddress;
 import health.soleus.persistence.type.MobileNumber;
 import java.util.Set;
@@ -22,4 +23,13 @@ public record ContactDetails(
     String address,
     boolean noTexts,
     Set<ContactNeed> needs,
-    String needsDetail) {}
+    String needsDetail) {
+  /** Which ways lead to the patient, and whether a person must call. */
+  public Reach reach() {
+    return Reach.of(
+        mobile != null,
+        noTexts,
+        email != null,
+        needs.stream().anyMatch(ContactNeed::needsAnotherWayThanText));
+  }
+}

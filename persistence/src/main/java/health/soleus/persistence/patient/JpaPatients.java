@@ -1,5 +1,6 @@
 package health.soleus.persistence.patient;
 
+import health.soleus.persistence.turn.Turn;
 import health.soleus.persistence.type.NhsNumber;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.PatientId;
@@ -51,10 +52,7 @@ class JpaPatients implements Patients {
 
   @Override
   public Optional<Patient> findInLine(NhsNumber nhsNumber) {
-    entities
-        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 3))")
-        .setParameter("key", nhsNumber.value())
-        .getSingleResult();
+    Turn.NHS_NUMBER.await(entities, nhsNumber.value());
     return find(nhsNumber);
   }
 

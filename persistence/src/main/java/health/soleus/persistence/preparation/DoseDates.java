@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
  */
 public record DoseDates(LocalDate lastTaken, LocalDate firstMissed, LocalDate lastMissed) {
   public DoseDates {
-    if (!lastTaken.isBefore(firstMissed) && !lastTaken.equals(firstMissed)) {
-      throw new IllegalArgumentException("the last dose is before the first missed one");
+    if (lastTaken.isAfter(firstMissed)) {
+      throw new IllegalArgumentException("the last dose is not after the first missed one");
     }
     if (lastMissed.isBefore(firstMissed)) {
       throw new IllegalArgumentException("the last missed day is not before the first");

@@ -1,7 +1,6 @@
 package health.soleus.persistence.preparation;
 
 import health.soleus.persistence.access.Caller;
-import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.ReferralId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -85,14 +84,6 @@ public class GateClearance {
 
   public String subject() {
     return subject;
-  }
-
-  public ClearanceKind kind() {
-    return kind;
-  }
-
-  public AccountId by() {
-    return new AccountId(accountId);
   }
 
   public String byName() {

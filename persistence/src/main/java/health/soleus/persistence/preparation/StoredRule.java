@@ -1,9 +1,9 @@
 package health.soleus.persistence.preparation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "preparation_rule")
 class StoredRule {
+  /** Json's own methods look for their provider at every call. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   @EmbeddedId private Key key;
   private int position;
 
@@ -92,7 +95,7 @@ class StoredRule {
   }
 
   private static Map<String, String> read(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       JsonObject object = reader.readObject();
       Map<String, String> values = new TreeMap<>();
       object.forEach((name, value) -> values.put(name, ((JsonString) value).getString()));

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** The referrals that are being written. */
 public interface Drafts {
-  void add(ReferralDraft draft);
-
   /** Stores a new draft; of several with the same id only the first: false tells the others. */
   boolean addOnce(ReferralDraft draft);
 

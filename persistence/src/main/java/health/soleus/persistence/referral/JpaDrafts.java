@@ -1,5 +1,6 @@
 package health.soleus.persistence.referral;
 
+import health.soleus.persistence.turn.Turn;
 import health.soleus.persistence.type.DraftId;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.OdsCode;
@@ -16,16 +17,8 @@ class JpaDrafts implements Drafts {
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public void add(ReferralDraft draft) {
-    entities.persist(draft);
-  }
-
-  @Override
   public boolean addOnce(ReferralDraft draft) {
-    entities
-        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 2))")
-        .setParameter("key", draft.id().toString())
-        .getSingleResult();
+    Turn.DRAFT.await(entities, draft.id().value());
     if (find(draft.id()).isPresent()) {
       return false;
     }

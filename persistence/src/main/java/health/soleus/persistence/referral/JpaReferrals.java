@@ -1,5 +1,6 @@
 package health.soleus.persistence.referral;
 
+import health.soleus.persistence.turn.Turn;
 import health.soleus.persistence.type.DraftId;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.OdsCode;
@@ -18,16 +19,10 @@ import java.util.Set;
 class JpaReferrals implements Referrals {
   @PersistenceContext private EntityManager entities;
 
-  /**
-   * The draft's own row is locked first, so that twenty posts of one draft stand in line and all
-   * but the first find the referral that is already there.
-   */
+  /** Twenty posts of one draft take turns: all but the first find the referral that is there. */
   @Override
   public boolean addOnce(Referral referral) {
-    entities
-        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 1))")
-        .setParameter("key", referral.draft().toString())
-        .getSingleResult();
+    Turn.SENDING.await(entities, referral.draft().value());
     if (findByDraft(referral.draft()).isPresent()) {
       return false;
     }

@@ -1,7 +1,6 @@
 package health.soleus.persistence.referral;
 
 import health.soleus.persistence.access.Caller;
-import health.soleus.persistence.clinical.AccessSite;
 import health.soleus.persistence.clinical.Laterality;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.document.RecordJson;
@@ -18,6 +17,7 @@ import health.soleus.persistence.type.StaleRecord;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -78,21 +78,7 @@ public class Referral {
   @Column(name = "facts_version")
   private int factsVersion;
 
-  @Column(name = "consultant_account_id")
-  private @Nullable UUID consultantAccountId;
-
-  @Column(name = "consultant_name")
-  private @Nullable String consultantName;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable SedationPlan sedation;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "access_site")
-  private @Nullable AccessSite accessSite;
-
-  @Column(name = "sips_opt_out")
-  private boolean sipsOptOut;
+  @Embedded private Acceptance acceptance = new Acceptance();
 
   @Column(name = "decided_at")
   private @Nullable Instant decidedAt;
@@ -157,12 +143,8 @@ public class Referral {
     @Override
     public String accept(TriageDecision.Accept accept) {
       become(ReferralStatus.ACCEPTED);
-      consultantAccountId = accept.clinician().value();
-      consultantName = accept.clinicianName();
+      acceptance = new Acceptance(accept);
       priority = accept.priority();
-      sedation = accept.sedation();
-      accessSite = accept.accessSite();
-      sipsOptOut = accept.sipsOptOut();
       return "Accepted";
     }
 
@@ -170,13 +152,13 @@ public class Referral {
     public String requestInformation(TriageDecision.RequestInformation request) {
       become(ReferralStatus.INFORMATION_REQUESTED);
       askedItems = String.join(",", request.items());
-      return "Information asked for";
+      return ReferralStep.ASKED;
     }
 
     @Override
     public String returnWithAdvice(TriageDecision.ReturnWithAdvice returned) {
       become(ReferralStatus.RETURNED);
-      return "Returned with advice";
+      return ReferralStep.RETURNED;
     }
   }
 
@@ -186,7 +168,7 @@ public class Referral {
     content = RecordJson.write(answered);
     factsVersion++;
     askedItems = "";
-    note(at, caller, "Information given", words);
+    note(at, caller, ReferralStep.GIVEN, words);
   }
 
   /** A result or an answer arrived later; whatever rests on the older facts is to be made anew. */
@@ -198,7 +180,7 @@ public class Referral {
 
   /** The sedation plan changed after the decision (H26). */
   public void changeSedation(SedationPlan newer, Caller caller, Instant at) {
-    sedation = newer;
+    acceptance.changeTo(newer);
     factsVersion++;
     note(at, caller, newer == SedationPlan.NONE ? "Sedation: none" : "Sedation: conscious", "");
   }
@@ -300,24 +282,9 @@ public class Referral {
     return factsVersion;
   }
 
-  public @Nullable AccountId consultant() {
-    return consultantAccountId == null ? null : new AccountId(consultantAccountId);
-  }
-
-  public @Nullable String consultantName() {
-    return consultantName;
-  }
-
-  public @Nullable SedationPlan sedation() {
-    return sedation;
-  }
-
-  public @Nullable AccessSite accessSite() {
-    return accessSite;
-  }
-
-  public boolean sipsOptOut() {
-    return sipsOptOut;
+  /** What the accepting decision fixed; null until then. */
+  public @Nullable Acceptance acceptance() {
+    return acceptance.isGiven() ? acceptance : null;
   }
 
   public @Nullable Instant decidedAt() {
@@ -327,10 +294,6 @@ public class Referral {
   /** The form pages that the consultant asked again; empty when nothing is asked. */
   public List<String> askedItems() {
     return askedItems.isEmpty() ? List.of() : Arrays.asList(askedItems.split(",", -1));
-  }
-
-  public @Nullable BookingId booking() {
-    return bookingId == null ? null : new BookingId(bookingId);
   }
 
   public @Nullable Instant visitStart() {

@@ -120,14 +120,6 @@ public class ReferralDraft {
     return new OdsCode(practiceOdsCode);
   }
 
-  public AccountId account() {
-    return new AccountId(accountId);
-  }
-
-  public String accountName() {
-    return accountName;
-  }
-
   public DraftStatus status() {
     return status;
   }
@@ -135,10 +127,6 @@ public class ReferralDraft {
   /** In the order in which the pages were first answered. */
   public List<Answer> answers() {
     return RecordJson.readAll(answers, Answer.class);
-  }
-
-  public Instant startedAt() {
-    return startedAt;
   }
 
   public Instant savedAt() {

@@ -7,6 +7,15 @@ import java.time.Instant;
 /** One line of a referral's readable history: who, when, what, in which words. */
 @Embeddable
 public class ReferralStep {
+  /** A consultant asked the GP for more. */
+  public static final String ASKED = "Information asked for";
+
+  /** The GP answered. */
+  public static final String GIVEN = "Information given";
+
+  /** A consultant returned the referral. */
+  public static final String RETURNED = "Returned with advice";
+
   private Instant at;
 
   @Column(name = "by_name")
@@ -32,7 +41,7 @@ public class ReferralStep {
     return byName;
   }
 
-  /** What was done, as a short sentence: "Sent", "Accepted", "Information asked for". */
+  /** What was done, as a short sentence: "Sent", "Accepted", {@link #ASKED}. */
   public String act() {
     return act;
   }

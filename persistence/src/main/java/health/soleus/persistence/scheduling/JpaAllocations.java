@@ -1,5 +1,6 @@
 package health.soleus.persistence.scheduling;
 
+import health.soleus.persistence.turn.Turn;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.NotThere;
@@ -141,17 +142,10 @@ class JpaAllocations implements Allocations {
   private void write(List<ResourceAllocation> missing) {
     Collision.translated(
         () -> {
-          missing.forEach(taken -> standInLine(taken.resource()));
+          missing.forEach(taken -> Turn.TAKING.await(entities, taken.resource()));
           missing.forEach(entities::persist);
           entities.flush();
         });
-  }
-
-  private void standInLine(UUID resource) {
-    entities
-        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 2))")
-        .setParameter("key", resource.toString())
-        .getSingleResult();
   }
 
   @Override

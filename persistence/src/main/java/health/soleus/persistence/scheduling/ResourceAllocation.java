@@ -114,10 +114,6 @@ public class ResourceAllocation {
     return resourceId;
   }
 
-  public AllocationState state() {
-    return state;
-  }
-
   public Instant from() {
     return startsAt;
   }

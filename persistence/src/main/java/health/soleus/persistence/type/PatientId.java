@@ -8,11 +8,6 @@ public record PatientId(UUID value) {
     return new PatientId(UUID.randomUUID());
   }
 
-  /** Reads an id from outside; anything that is no id is answered like an unknown one. */
-  public static PatientId parse(String text) {
-    return new PatientId(Ids.parse(text));
-  }
-
   @Override
   public String toString() {
     return value.toString();

@@ -11,11 +11,6 @@ public record PlanId(UUID value) {
     return new PlanId(UUID.randomUUID());
   }
 
-  /** Reads an id from outside; anything that is no id is answered like an unknown one. */
-  public static PlanId parse(String text) {
-    return new PlanId(Ids.parse(text));
-  }
-
   @Override
   public String toString() {
     return value.toString();

@@ -8,11 +8,6 @@ public record SessionListId(UUID value) {
     return new SessionListId(UUID.randomUUID());
   }
 
-  /** Reads an id from outside; anything that is no id is answered like an unknown one. */
-  public static SessionListId parse(String text) {
-    return new SessionListId(Ids.parse(text));
-  }
-
   @Override
   public String toString() {
     return value.toString();

@@ -5,41 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.testkit.CheckedWords;
-import health.soleus.persistence.testkit.Database;
-import health.soleus.persistence.testkit.EmbeddedPostgres;
 import health.soleus.persistence.testkit.NotificationFixtures;
-import health.soleus.persistence.testkit.Transactions;
-import health.soleus.persistence.testkit.Wiring;
+import health.soleus.persistence.testkit.RecordForATest;
 import health.soleus.persistence.type.PatientId;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Messages, calls and the local gateways' log in a real database. */
 class NotificationIT {
-  private Database database;
-  private Transactions transactions;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() {
-    database = EmbeddedPostgres.shared().migrated();
-    transactions = Transactions.on(database);
-    wiring = new Wiring(transactions);
-  }
-
-  @AfterEach
-  void close() {
-    transactions.close();
-  }
+  @RegisterExtension private final RecordForATest record = new RecordForATest();
 
   private PatientId keptPatient() throws Exception {
-    return transactions.in(
+    return record.in(
         () -> {
           Patient patient = NotificationFixtures.amina();
-          wiring.get(Patients.class).add(patient);
+          record.get(Patients.class).add(patient);
           return patient.id();
         });
   }
@@ -48,20 +30,20 @@ class NotificationIT {
   void the_database_knows_every_status_and_no_other() throws Exception {
     assertEquals(
         CheckedWords.of(NotificationStatus.values()),
-        CheckedWords.of(database, "message_has_a_known_status"));
+        CheckedWords.of(record.database(), "message_has_a_known_status"));
     assertEquals(
         CheckedWords.of(AttemptStatus.values()),
-        CheckedWords.of(database, "attempt_has_a_known_status"));
+        CheckedWords.of(record.database(), "attempt_has_a_known_status"));
     assertEquals(
         CheckedWords.of(Resolution.values()),
-        CheckedWords.of(database, "attempt_has_a_known_resolution"));
+        CheckedWords.of(record.database(), "attempt_has_a_known_resolution"));
   }
 
   @Nested
   class Messages implements NotificationsContract {
     @Override
     public Notifications notifications() {
-      return wiring.get(Notifications.class);
+      return record.get(Notifications.class);
     }
 
     @Override
@@ -71,7 +53,7 @@ class NotificationIT {
 
     @Override
     public <T> T in(Callable<T> work) throws Exception {
-      return transactions.in(work);
+      return record.in(work);
     }
   }
 
@@ -79,7 +61,7 @@ class NotificationIT {
   class Calls implements PhoneTasksContract {
     @Override
     public PhoneTasks calls() {
-      return wiring.get(PhoneTasks.class);
+      return record.get(PhoneTasks.class);
     }
 
     @Override
@@ -89,7 +71,7 @@ class NotificationIT {
 
     @Override
     public <T> T in(Callable<T> work) throws Exception {
-      return transactions.in(work);
+      return record.in(work);
     }
   }
 
@@ -97,12 +79,12 @@ class NotificationIT {
   class Log implements LocalMessagesContract {
     @Override
     public LocalMessages localMessages() {
-      return wiring.get(LocalMessages.class);
+      return record.get(LocalMessages.class);
     }
 
     @Override
     public <T> T in(Callable<T> work) throws Exception {
-      return transactions.in(work);
+      return record.in(work);
     }
   }
 }

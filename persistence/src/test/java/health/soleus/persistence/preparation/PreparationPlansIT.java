@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.soleus.persistence.testkit.CheckedWords;
-import health.soleus.persistence.testkit.Database;
-import health.soleus.persistence.testkit.EmbeddedPostgres;
+import health.soleus.persistence.testkit.RecordForATest;
 import health.soleus.persistence.testkit.RulesOfMigration;
-import health.soleus.persistence.testkit.Transactions;
-import health.soleus.persistence.testkit.Wiring;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ReferralId;
 import java.sql.Connection;
@@ -24,39 +21,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Rules, plans and clearances in a real database. */
 class PreparationPlansIT {
-  private Database database;
-  private Transactions transactions;
-  private Wiring wiring;
-
-  @BeforeEach
-  void open() {
-    database = EmbeddedPostgres.shared().migrated();
-    transactions = Transactions.on(database);
-    wiring = new Wiring(transactions);
-  }
-
-  @AfterEach
-  void close() {
-    transactions.close();
-  }
+  @RegisterExtension private final RecordForATest record = new RecordForATest();
 
   @Nested
   class Plans implements PreparationPlansContract {
     @Override
     public PreparationPlans plans() {
-      return wiring.get(PreparationPlans.class);
+      return record.get(PreparationPlans.class);
     }
 
     @Override
     public <T> T inTransaction(Callable<T> work) throws Exception {
-      return transactions.inNew(work);
+      return record.inNew(work);
     }
 
     @Test
@@ -70,7 +52,7 @@ class PreparationPlansIT {
         Future<Optional<PlanStatus>> sender =
             threads.submit(
                 () ->
-                    transactions.inNew(
+                    record.inNew(
                         () -> {
                           Optional<PlanStatus> status = plans().lockForSending(plan.id());
                           locked.countDown();
@@ -81,7 +63,7 @@ class PreparationPlansIT {
         Future<String> mover =
             threads.submit(
                 () ->
-                    transactions.inNew(
+                    record.inNew(
                         () -> {
                           plans().supersede(booking);
                           return "superseded";
@@ -92,7 +74,7 @@ class PreparationPlansIT {
         assertEquals("superseded", mover.get(20, TimeUnit.SECONDS));
         assertEquals(
             Optional.of(PlanStatus.SUPERSEDED),
-            transactions.inNew(() -> plans().lockForSending(plan.id())));
+            record.inNew(() -> plans().lockForSending(plan.id())));
       } finally {
         threads.shutdownNow();
       }
@@ -103,33 +85,31 @@ class PreparationPlansIT {
   class Clearances implements GateClearancesContract {
     @Override
     public GateClearances clearances() {
-      return wiring.get(GateClearances.class);
+      return record.get(GateClearances.class);
     }
 
     @Override
     public <T> T inTransaction(Callable<T> work) throws Exception {
-      return transactions.inNew(work);
+      return record.inNew(work);
     }
   }
 
   @Test
   void the_database_has_the_35_rules_that_tests_without_it_use() throws Exception {
     assertEquals(
-        RulesOfMigration.active(),
-        transactions.inNew(() -> wiring.get(InstructionRules.class).active()));
+        RulesOfMigration.active(), record.inNew(() -> record.get(InstructionRules.class).active()));
   }
 
   @Test
   void the_newest_version_of_a_rule_is_the_active_one() throws Exception {
-    try (Connection connection = database.asOwner().getConnection();
+    try (Connection connection = record.database().asOwner().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
           "INSERT INTO preparation_rule SELECT id, 2, position, status, parameters, 'Newer.', sms,"
               + " sign_off, sources, ask_referrer, applies_when, at_offset, note, approved_by,"
               + " approved_on, review_on FROM preparation_rule WHERE id = 'FAST-0'");
     }
-    InstructionRule first =
-        transactions.inNew(() -> wiring.get(InstructionRules.class).active().get(0));
+    InstructionRule first = record.inNew(() -> record.get(InstructionRules.class).active().get(0));
     assertEquals("FAST-0", first.id());
     assertEquals(2, first.version());
     assertEquals("Newer.", first.email());
@@ -146,7 +126,7 @@ class PreparationPlansIT {
   }
 
   private boolean mayDo(String sql) {
-    try (Connection connection = database.asApp().getConnection();
+    try (Connection connection = record.database().asApp().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
       return true;
@@ -159,11 +139,13 @@ class PreparationPlansIT {
   @Test
   void the_database_knows_every_state_and_no_other() throws SQLException {
     assertEquals(
-        CheckedWords.of(PlanStatus.values()), CheckedWords.of(database, "plan_has_a_known_status"));
+        CheckedWords.of(PlanStatus.values()),
+        CheckedWords.of(record.database(), "plan_has_a_known_status"));
     assertEquals(
         CheckedWords.of(ClearanceKind.values()),
-        CheckedWords.of(database, "clearance_has_a_known_kind"));
+        CheckedWords.of(record.database(), "clearance_has_a_known_kind"));
     assertEquals(
-        CheckedWords.of(RuleStatus.values()), CheckedWords.of(database, "rule_has_a_known_status"));
+        CheckedWords.of(RuleStatus.values()),
+        CheckedWords.of(record.database(), "rule_has_a_known_status"));
   }
 }

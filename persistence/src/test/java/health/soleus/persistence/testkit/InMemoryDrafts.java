@@ -18,11 +18,6 @@ public final class InMemoryDrafts implements Drafts {
   private final Map<DraftId, ReferralDraft> drafts = new LinkedHashMap<>();
 
   @Override
-  public void add(ReferralDraft draft) {
-    drafts.put(draft.id(), draft);
-  }
-
-  @Override
   public boolean addOnce(ReferralDraft draft) {
     return drafts.putIfAbsent(draft.id(), draft) == null;
   }

@@ -10,7 +10,6 @@ import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.EmailAddress;
 import health.soleus.persistence.type.MobileNumber;
-import health.soleus.persistence.type.NhsNumber;
 import health.soleus.persistence.type.NotificationId;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.PlanId;
@@ -40,7 +39,7 @@ public final class NotificationFixtures {
       String given, @Nullable MobileNumber mobile, @Nullable String email) {
     return new Patient(
         PatientId.random(),
-        neverIssued(),
+        NeverIssued.next(NUMBERS),
         new PersonName(given, "Warsame"),
         LocalDate.of(1962, 3, 27),
         new ContactDetails(
@@ -51,20 +50,6 @@ public final class NotificationFixtures {
             false,
             Set.of(),
             ""));
-  }
-
-  private static NhsNumber neverIssued() {
-    while (true) {
-      String nine = "999" + NUMBERS.incrementAndGet();
-      int sum = 0;
-      for (int i = 0; i < 9; i++) {
-        sum += (nine.charAt(i) - '0') * (10 - i);
-      }
-      int check = (11 - sum % 11) % 11;
-      if (check < 10) {
-        return new NhsNumber(nine + check);
-      }
-    }
   }
 
   /** A message that rests on no plan. */

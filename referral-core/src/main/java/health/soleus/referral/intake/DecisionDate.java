@@ -1,7 +1,7 @@
 package health.soleus.referral.intake;
 
 import health.soleus.persistence.type.Policy;
-import java.time.DayOfWeek;
+import health.soleus.referral.triage.WorkingDays;
 import java.time.LocalDate;
 
 /** By when the service says it will have decided, and by when a GP is expected to answer. */
@@ -10,37 +10,22 @@ public final class DecisionDate {
   /** The service's own promise; bank holidays count as working days until they are known. */
   public static final int DECISION_WORKING_DAYS = 10;
 
-  /** How long a GP has to answer a question or to read advice. */
-  public static final int ANSWER_WORKING_DAYS = 10;
-
   private DecisionDate() {}
 
   /** Never later than the day by which the patient must have heard. */
   public static LocalDate by(LocalDate received, LocalDate contactBy) {
-    LocalDate promised = plusWorkingDays(received, DECISION_WORKING_DAYS);
+    LocalDate promised = WorkingDays.after(received, DECISION_WORKING_DAYS);
     return promised.isAfter(contactBy) ? contactBy : promised;
   }
 
   public static LocalDate answerBy(LocalDate asked) {
-    return plusWorkingDays(asked, ANSWER_WORKING_DAYS);
-  }
-
-  /** Monday to Friday only. */
-  public static LocalDate plusWorkingDays(LocalDate from, int days) {
-    LocalDate day = from;
-    for (int left = days; left > 0; ) {
-      day = day.plusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-        left--;
-      }
-    }
-    return day;
+    return WorkingDays.after(asked, WorkingDays.TO_ANSWER);
   }
 
   /** How many working days the day lies behind; 0 when it is not past. */
   public static int workingDaysLate(LocalDate due, LocalDate today) {
     int late = 0;
-    while (plusWorkingDays(due, late + 1).isBefore(today.plusDays(1))) {
+    while (WorkingDays.after(due, late + 1).isBefore(today.plusDays(1))) {
       late++;
     }
     return late;

@@ -28,54 +28,61 @@ final class PatientQuestions {
 
   static List<Question> all() {
     return List.of(
-        new Question(
-            "nhs-number",
-            Section.PATIENT,
-            "NHS number",
-            "10 numbers, with or without spaces",
-            false,
-            List.of(
-                Field.choice("has-number", List.of(YES, NO)),
-                Field.text("number", "NHS number", 40)),
-            (answers, situation) -> true,
-            PatientQuestions::nhsNumber),
-        new Question(
-            "confirm",
-            Section.PATIENT,
-            "Patient and contact details",
-            "From your practice list",
-            false,
-            List.of(Field.choice("right", List.of(YES, CHANGED, NO))),
-            (answers, situation) -> situation.known() != null || !answers.has("nhs-number"),
-            (fields, answers, situation, problems) ->
-                problems.missing(fields, "right", "Select yes if this is the right patient")),
-        new Question(
+        nhsNumberPage(),
+        confirmPage(),
+        page(
             "name",
-            Section.PATIENT,
             "Name and date of birth",
             "First name, last name, birth date, postcode",
-            false,
             nameFields(),
             PatientQuestions::isNewOrChanged,
             PatientQuestions::name),
-        new Question(
+        page(
             "contact",
-            Section.PATIENT,
             "Contact details",
             "Mobile, other phone, email, address",
-            false,
             contactFields(),
             PatientQuestions::isNewOrChanged,
             PatientQuestions::contact),
-        new Question(
+        page(
             "support",
-            Section.PATIENT,
             "Help the patient needs",
             "To read, hear, understand or get here",
-            false,
             supportFields(),
             PatientQuestions::isNewOrChanged,
             PatientQuestions::support));
+  }
+
+  private static Question nhsNumberPage() {
+    return page(
+        "nhs-number",
+        "NHS number",
+        "10 numbers, with or without spaces",
+        List.of(
+            Field.choice("has-number", List.of(YES, NO)), Field.text("number", "NHS number", 40)),
+        (answers, situation) -> true,
+        PatientQuestions::nhsNumber);
+  }
+
+  private static Question confirmPage() {
+    return page(
+        "confirm",
+        "Patient and contact details",
+        "From your practice list",
+        List.of(Field.choice("right", List.of(YES, CHANGED, NO))),
+        (answers, situation) -> situation.known() != null || !answers.has("nhs-number"),
+        (fields, answers, situation, problems) ->
+            problems.missing(fields, "right", "Select yes if this is the right patient"));
+  }
+
+  private static Question page(
+      String id,
+      String title,
+      String hint,
+      List<Field> fields,
+      Question.Applies applies,
+      Question.Check check) {
+    return new Question(id, Section.PATIENT, title, hint, false, fields, applies, check);
   }
 
   private static List<Field> nameFields() {

@@ -34,55 +34,77 @@ final class ProblemQuestions {
   private ProblemQuestions() {}
 
   static List<Question> all() {
-    List<Question> questions = new ArrayList<>();
-    questions.add(
-        page("urgent-signs", "Signs that need urgent care", "", ProblemQuestions::urgentSigns)
-            .apply(
-                List.of(
-                    Field.choice("signs", Options.of(UrgentSign.values(), NONE, NOT_CHECKED)))));
-    questions.add(
-        page("which-leg", "Which leg", "The patient's own left or right", ProblemQuestions::leg)
-            .apply(
-                List.of(
-                    Field.choice("side", Options.of(Laterality.values())),
-                    Field.choice("worse", List.of("LEFT", "RIGHT", SAME)))));
-    questions.add(
-        page("when-started", "When it started", "A rough date is fine", ProblemQuestions::started)
-            .apply(
-                List.of(
-                    Field.text("start-month", "Month", 10),
-                    Field.text("start-year", "Year", 10),
-                    Field.choice("start-unknown", List.of(NOT_KNOWN)))));
-    questions.add(
-        page("symptoms", "Symptoms and what they limit", "", ProblemQuestions::symptoms)
-            .apply(
-                List.of(
-                    Field.choice("diagnosis", Options.of(Diagnosis.values())),
-                    Field.choice("symptoms", Options.of(Symptom.values())),
-                    Field.choice("limits", Options.of(Activity.values(), NONE, NOT_KNOWN)),
-                    Field.text("cause", "Cause", 200))));
-    questions.add(
-        page("treatments", "Treatments tried", "", ProblemQuestions::treatments)
-            .apply(treatmentFields()));
-    questions.add(
+    return List.of(
+        urgentSignsPage(),
         page(
-                "foot-and-leg",
-                "Foot and leg conditions",
-                "",
-                (fields, answers, situation, problems) ->
-                    Options.checkList(fields, "items", Options.ALL_THAT_APPLY, problems))
-            .apply(List.of(Field.choice("items", Options.of(FOOT_AND_LEG, NOT_SURE, NONE)))));
-    return questions;
+            "which-leg",
+            "Which leg",
+            "The patient's own left or right",
+            legFields(),
+            ProblemQuestions::leg),
+        page(
+            "when-started",
+            "When it started",
+            "A rough date is fine",
+            startFields(),
+            ProblemQuestions::started),
+        page(
+            "symptoms",
+            "Symptoms and what they limit",
+            "",
+            symptomFields(),
+            ProblemQuestions::symptoms),
+        page("treatments", "Treatments tried", "", treatmentFields(), ProblemQuestions::treatments),
+        footAndLegPage());
   }
 
-  private interface WithFields {
-    Question apply(List<Field> fields);
+  private static Question urgentSignsPage() {
+    return new Question(
+        "urgent-signs",
+        Section.PATIENT,
+        "Signs that need urgent care",
+        "",
+        false,
+        List.of(Field.choice("signs", Options.of(UrgentSign.values(), NONE, NOT_CHECKED))),
+        (answers, situation) -> true,
+        ProblemQuestions::urgentSigns);
   }
 
-  private static WithFields page(String id, String title, String hint, Question.Check check) {
-    Section section = id.equals("urgent-signs") ? Section.PATIENT : Section.PROBLEM;
-    return fields ->
-        new Question(id, section, title, hint, false, fields, (answers, now) -> true, check);
+  private static Question footAndLegPage() {
+    return page(
+        "foot-and-leg",
+        "Foot and leg conditions",
+        "",
+        List.of(Field.choice("items", Options.of(FOOT_AND_LEG, NOT_SURE, NONE))),
+        (fields, answers, situation, problems) ->
+            Options.checkList(fields, "items", Options.ALL_THAT_APPLY, problems));
+  }
+
+  private static Question page(
+      String id, String title, String hint, List<Field> fields, Question.Check check) {
+    return new Question(
+        id, Section.PROBLEM, title, hint, false, fields, (answers, situation) -> true, check);
+  }
+
+  private static List<Field> legFields() {
+    return List.of(
+        Field.choice("side", Options.of(Laterality.values())),
+        Field.choice("worse", List.of("LEFT", "RIGHT", SAME)));
+  }
+
+  private static List<Field> startFields() {
+    return List.of(
+        Field.text("start-month", "Month", 10),
+        Field.text("start-year", "Year", 10),
+        Field.choice("start-unknown", List.of(NOT_KNOWN)));
+  }
+
+  private static List<Field> symptomFields() {
+    return List.of(
+        Field.choice("diagnosis", Options.of(Diagnosis.values())),
+        Field.choice("symptoms", Options.of(Symptom.values())),
+        Field.choice("limits", Options.of(Activity.values(), NONE, NOT_KNOWN)),
+        Field.text("cause", "Cause", 200));
   }
 
   private static List<Field> treatmentFields() {

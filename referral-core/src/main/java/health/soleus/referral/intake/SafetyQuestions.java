@@ -7,12 +7,14 @@ import static health.soleus.referral.intake.Options.YES;
 
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.MedicineGroup;
 import health.soleus.persistence.clinical.Pregnancy;
 import health.soleus.persistence.clinical.ReactionGrade;
 import health.soleus.persistence.clinical.Sex;
 import health.soleus.persistence.type.Policy;
 import health.soleus.referral.intake.Question.Field;
+import health.soleus.referral.triage.ServiceCriteria;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -24,9 +26,6 @@ import java.util.Set;
 @Policy
 final class SafetyQuestions {
   static final String NO_RESULT = "NO_RESULT";
-  private static final int YOUNGEST_ASKED = 12;
-  private static final int OLDEST_ASKED = 55;
-  private static final int HIGHEST_EGFR = 150;
 
   /** The conditions of page 13, in its order. */
   static final Set<Condition> GENERAL =
@@ -58,16 +57,20 @@ final class SafetyQuestions {
             bloodFields(),
             (answers, situation) -> true,
             SafetyQuestions::blood),
-        page(
-            "pregnancy",
-            "Pregnancy",
-            "We ask everyone this age",
-            List.of(
-                Field.choice(
-                    "pregnant", Options.of(EnumSet.complementOf(EnumSet.of(Pregnancy.NOT_ASKED))))),
-            SafetyQuestions::isOfAge,
-            (fields, answers, situation, problems) ->
-                problems.missing(fields, "pregnant", "Select if the patient could be pregnant")));
+        pregnancyPage());
+  }
+
+  private static Question pregnancyPage() {
+    return page(
+        "pregnancy",
+        "Pregnancy",
+        "We ask everyone this age",
+        List.of(
+            Field.choice(
+                "pregnant", Options.of(EnumSet.complementOf(EnumSet.of(Pregnancy.NOT_ASKED))))),
+        SafetyQuestions::isOfAge,
+        (fields, answers, situation, problems) ->
+            problems.missing(fields, "pregnant", "Select if the patient could be pregnant"));
   }
 
   private static Question page(
@@ -126,11 +129,9 @@ final class SafetyQuestions {
 
   private static boolean isOfAge(Answers answers, Situation situation) {
     LocalDate born = ReadPatient.bornOn(answers, situation);
-    if (born == null) {
-      return false;
-    }
-    int age = Period.between(born, situation.today()).getYears();
-    return age >= YOUNGEST_ASKED && age <= OLDEST_ASKED;
+    return born != null
+        && ServiceCriteria.defaults()
+            .asksPregnancyAt(Period.between(born, situation.today()).getYears());
   }
 
   private static void allergies(
@@ -165,8 +166,7 @@ final class SafetyQuestions {
       return;
     }
     if (!fields.text("egfr").matches("[>≥]? ?[0-9]{1,3}")
-        || ReadFacts.egfr(fields) < 1
-        || ReadFacts.egfr(fields) > HIGHEST_EGFR) {
+        || !KidneyResult.isPossible(ReadFacts.egfr(fields))) {
       problems.add("egfr", "eGFR must be a number from 1 to 150");
     }
     if (TypedDates.isBlank(fields, "egfr-date")) {

@@ -1,11 +1,9 @@
 package health.soleus.referral.triage;
 
-import health.soleus.persistence.clinical.AccessSite;
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Condition;
 import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.InsulinKind;
-import health.soleus.persistence.clinical.Laterality;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.ReactionGrade;
 import health.soleus.persistence.clinical.Treatment;
@@ -58,22 +56,6 @@ public final class ClinicalWords {
 
   public static String of(ReactionGrade grade) {
     return grade == ReactionGrade.NOT_KNOWN ? "not known" : lower(grade);
-  }
-
-  public static String of(Laterality side) {
-    return switch (side) {
-      case LEFT -> "Left";
-      case RIGHT -> "Right";
-      case BOTH -> "Both";
-    };
-  }
-
-  public static String of(AccessSite site) {
-    return switch (site) {
-      case LEFT_GROIN -> "Left groin";
-      case RIGHT_GROIN -> "Right groin";
-      case OTHER -> "Other";
-    };
   }
 
   public static String of(Indication indication) {

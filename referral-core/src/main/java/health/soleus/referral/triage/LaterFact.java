@@ -10,21 +10,13 @@ import health.soleus.persistence.clinical.Pregnancy;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.type.Policy;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import health.soleus.persistence.type.StaffWords;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One answer that came after the referral: its line of history, and the facts with it. */
 @Policy
 public final class LaterFact {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
   private final String words;
   private final UnaryOperator<SafetyFacts> learned;
 
@@ -35,7 +27,7 @@ public final class LaterFact {
 
   public static LaterFact kidney(KidneyResult result) {
     return new LaterFact(
-        "eGFR " + result.egfr() + " of " + DAY.format(result.takenOn()) + " entered",
+        "eGFR " + result.egfr() + " of " + StaffWords.date(result.takenOn()) + " entered",
         facts -> facts.withKidneyResult(result));
   }
 
@@ -51,20 +43,7 @@ public final class LaterFact {
 
   public static LaterFact pregnancy(Pregnancy answer) {
     return new LaterFact(
-        "Pregnancy answer entered: " + ClinicalWords.lower(answer),
-        f ->
-            new SafetyFacts(
-                f.medicinesSource(),
-                f.medicinesList(),
-                f.asked(),
-                f.medicines(),
-                f.bloodThinners(),
-                f.allergens(),
-                f.allergies(),
-                f.conditions(),
-                f.blood(),
-                answer,
-                f.goingHome()));
+        "Pregnancy answer entered: " + ClinicalWords.lower(answer), facts -> facts.with(answer));
   }
 
   /**
@@ -72,23 +51,7 @@ public final class LaterFact {
    */
   public static LaterFact allergen(Allergen allergen, Stated answer, @Nullable Allergy detail) {
     return new LaterFact(
-        entered(ClinicalWords.of(allergen), answer),
-        f ->
-            new SafetyFacts(
-                f.medicinesSource(),
-                f.medicinesList(),
-                f.asked(),
-                f.medicines(),
-                f.bloodThinners(),
-                answered(f.allergens(), allergen, answer),
-                replaced(
-                    f.allergies().stream().filter(a -> a.allergen() != allergen).toList(),
-                    answer,
-                    detail),
-                f.conditions(),
-                f.blood(),
-                f.pregnancy(),
-                f.goingHome()));
+        entered(ClinicalWords.of(allergen), answer), facts -> facts.with(allergen, answer, detail));
   }
 
   /**
@@ -98,22 +61,7 @@ public final class LaterFact {
       NamedMedicine medicine, Stated answer, @Nullable Medicine detail) {
     return new LaterFact(
         entered(ClinicalWords.capitalised(medicine.genericName()), answer),
-        f ->
-            new SafetyFacts(
-                f.medicinesSource(),
-                f.medicinesList(),
-                answered(f.asked(), medicine, answer),
-                replaced(
-                    f.medicines().stream().filter(m -> m.medicine() != medicine).toList(),
-                    answer,
-                    detail),
-                f.bloodThinners(),
-                f.allergens(),
-                f.allergies(),
-                f.conditions(),
-                f.blood(),
-                f.pregnancy(),
-                f.goingHome()));
+        facts -> facts.with(medicine, answer, detail));
   }
 
   /** The line of history. */
@@ -128,19 +76,5 @@ public final class LaterFact {
 
   private static String entered(String what, Stated answer) {
     return what + ": " + ClinicalWords.lower(answer) + " entered";
-  }
-
-  private static <K> Map<K, Stated> answered(Map<K, Stated> known, K key, Stated answer) {
-    Map<K, Stated> newer = new HashMap<>(known);
-    newer.put(key, answer);
-    return newer;
-  }
-
-  private static <D> List<D> replaced(List<D> others, Stated answer, @Nullable D detail) {
-    List<D> newer = new ArrayList<>(others);
-    if (answer == Stated.YES && detail != null) {
-      newer.add(detail);
-    }
-    return newer;
   }
 }

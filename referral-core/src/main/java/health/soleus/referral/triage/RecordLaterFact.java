@@ -29,7 +29,6 @@ import java.util.Set;
 public class RecordLaterFact {
   private static final Set<ReferralStatus> BEFORE_DECISION =
       Set.of(ReferralStatus.RECEIVED, ReferralStatus.INFORMATION_REQUESTED);
-  private static final int HIGHEST_EGFR = 150;
 
   private final Referrals referrals;
   private final AuditTrail audit;
@@ -47,7 +46,7 @@ public class RecordLaterFact {
   public void kidneyResult(Caller caller, ReferralId id, KidneyResult result) {
     caller.must(Role.CONSULTANT);
     LocalDate today = London.dateOf(clock.instant());
-    if (result.egfr() < 1 || result.egfr() > HIGHEST_EGFR || result.takenOn().isAfter(today)) {
+    if (!KidneyResult.isPossible(result.egfr()) || result.takenOn().isAfter(today)) {
       throw new Refused("The eGFR must be from 1 to 150 and its date must not be in the future.");
     }
     Referral referral = undecided(id);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Policy
 final class SafetyCriteria {
+  private static final String WISHES = "plans-and-wishes";
+
   private SafetyCriteria() {}
 
   /** ER-X2; how old the result may be is tested against the visit, at booking. */
@@ -238,17 +240,26 @@ final class SafetyCriteria {
 
   /** ER-X11: never a clinical exclusion, only work for the day unit. */
   static List<TriageCriterion> goingHome(GoingHome home) {
-    List<TriageCriterion> found = new ArrayList<>();
-    String page = "plans-and-wishes";
-    if (home.adultOvernight() == Stated.NO) {
-      found.add(
-          Criterion.notMet(
-              "ER-X11",
-              page,
-              "Nobody can stay overnight yet. The day unit will call the patient to find a way."));
-    } else if (home.adultOvernight() != Stated.YES) {
-      found.add(Criterion.ask("ER-X11", page, "We need to know if an adult can stay overnight."));
-    }
+    return Stream.concat(adultOvernight(home), wayHome(home)).toList();
+  }
+
+  private static Stream<TriageCriterion> adultOvernight(GoingHome home) {
+    return switch (home.adultOvernight()) {
+      case YES -> Stream.empty();
+      case NO ->
+          Stream.of(
+              Criterion.notMet(
+                  "ER-X11",
+                  WISHES,
+                  "Nobody can stay overnight yet."
+                      + " The day unit will call the patient to find a way."));
+      case NOT_KNOWN, NOT_ASKED ->
+          Stream.of(
+              Criterion.ask("ER-X11", WISHES, "We need to know if an adult can stay overnight."));
+    };
+  }
+
+  private static Stream<TriageCriterion> wayHome(GoingHome home) {
     List<String> harder = new ArrayList<>();
     if (home.livesAlone() == Stated.YES) {
       harder.add("lives alone");
@@ -257,19 +268,20 @@ final class SafetyCriteria {
       harder.add("has a long journey home");
     }
     if (!harder.isEmpty()) {
-      found.add(
+      return Stream.of(
           Criterion.notMet(
               "ER-X11",
-              page,
+              WISHES,
               ClinicalWords.capitalised(ClinicalWords.joined(harder))
                   + ". The day unit will plan this with the patient."));
-    } else if (home.livesAlone() != Stated.NO || home.longJourney() != Stated.NO) {
-      found.add(
-          Criterion.ask(
-              "ER-X11",
-              page,
-              "We need to know if the patient lives alone or has a long journey home."));
     }
-    return found;
+    boolean allNo = home.livesAlone() == Stated.NO && home.longJourney() == Stated.NO;
+    return allNo
+        ? Stream.empty()
+        : Stream.of(
+            Criterion.ask(
+                "ER-X11",
+                WISHES,
+                "We need to know if the patient lives alone or has a long journey home."));
   }
 }

@@ -93,6 +93,11 @@ public final class TriageProtocol {
             Condition.OXYGEN_AT_HOME,
             Condition.SLEEP_APNOEA));
     SafetyCriteria.lyingFlat(service, facts).forEach(found::add);
+    addFootAndLeg(found, facts);
+    found.addAll(SafetyCriteria.goingHome(facts.goingHome()));
+  }
+
+  private static void addFootAndLeg(List<TriageCriterion> found, SafetyFacts facts) {
     SafetyCriteria.arteries(facts).forEach(found::add);
     found.addAll(
         SafetyCriteria.conditions(
@@ -111,7 +116,6 @@ public final class TriageProtocol {
             Condition.INFLAMMATORY_ARTHRITIS_OR_GOUT,
             Condition.CANCER_NEAR_ANKLE,
             Condition.TORN_ACHILLES_OR_SURGERY));
-    found.addAll(SafetyCriteria.goingHome(facts.goingHome()));
   }
 
   /** Needs information, not met, a clinician will plan these, met. */

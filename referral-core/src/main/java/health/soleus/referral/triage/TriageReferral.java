@@ -36,9 +36,6 @@ import java.util.UUID;
 @UseCase
 @ApplicationScoped
 public class TriageReferral {
-  /** Within these the referrer answers a question. */
-  public static final int WORKING_DAYS_TO_ANSWER = 10;
-
   /** The longest words to the GP, in characters. */
   public static final int LONGEST_COMMENT = 2_000;
 
@@ -154,7 +151,7 @@ public class TriageReferral {
 
     @Override
     public ReferralTriaged requestInformation(TriageDecision.RequestInformation decision) {
-      LocalDate answerBy = WorkingDays.after(London.dateOf(now), WORKING_DAYS_TO_ANSWER);
+      LocalDate answerBy = WorkingDays.after(London.dateOf(now), WorkingDays.TO_ANSWER);
       return notAccepted(TriageOutcome.INFORMATION_REQUESTED, "", answerBy);
     }
 

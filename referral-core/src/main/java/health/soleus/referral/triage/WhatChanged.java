@@ -2,18 +2,12 @@ package health.soleus.referral.triage;
 
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralStep;
-import health.soleus.persistence.type.London;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import health.soleus.persistence.type.StaffWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says in a sentence what happened to a referral while somebody had an older version open. */
 final class WhatChanged {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("H:mm 'on' EEEE d MMMM", Locale.UK);
-
   private WhatChanged() {}
 
   /**
@@ -30,7 +24,6 @@ final class WhatChanged {
   }
 
   private static String line(ReferralStep step) {
-    ZonedDateTime at = step.at().atZone(London.ZONE);
-    return step.act() + " by " + step.byName() + " at " + MINUTE.format(at) + ".";
+    return step.act() + " by " + step.byName() + " at " + StaffWords.timeAndDay(step.at()) + ".";
   }
 }

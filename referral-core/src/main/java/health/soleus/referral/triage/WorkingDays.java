@@ -7,6 +7,9 @@ import java.time.LocalDate;
 /** Monday to Friday; bank holidays are not known yet. */
 @Policy
 public final class WorkingDays {
+  /** Within these a GP answers a question. */
+  public static final int TO_ANSWER = 10;
+
   private WorkingDays() {}
 
   /** The working day that is this many working days after the day. */

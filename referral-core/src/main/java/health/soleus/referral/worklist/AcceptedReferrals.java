@@ -5,6 +5,7 @@ import health.soleus.persistence.clinical.AccessSite;
 import health.soleus.persistence.clinical.AchillesProblem;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.SedationPlan;
+import health.soleus.persistence.referral.Acceptance;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralContent;
 import health.soleus.persistence.referral.ReferralStatus;
@@ -97,6 +98,10 @@ public class AcceptedReferrals {
       return read;
     }
 
+    private Acceptance fixed() {
+      return Objects.requireNonNull(referral.acceptance());
+    }
+
     @Override
     public ReferralId id() {
       return referral.id();
@@ -144,27 +149,27 @@ public class AcceptedReferrals {
 
     @Override
     public SedationPlan sedation() {
-      return Objects.requireNonNull(referral.sedation());
+      return fixed().sedation();
     }
 
     @Override
     public AccessSite accessSite() {
-      return Objects.requireNonNull(referral.accessSite());
+      return fixed().accessSite();
     }
 
     @Override
     public boolean sipsOptOut() {
-      return referral.sipsOptOut();
+      return fixed().sipsOptOut();
     }
 
     @Override
     public AccountId consultant() {
-      return Objects.requireNonNull(referral.consultant());
+      return fixed().consultant();
     }
 
     @Override
     public String consultantName() {
-      return Objects.requireNonNull(referral.consultantName());
+      return fixed().consultantName();
     }
 
     @Override

@@ -36,31 +36,9 @@ final class CriteriaWords {
   private CriteriaWords() {}
 
   static CriteriaView of(TriageAssessment found) {
-    CriteriaView.Group needed =
-        group(
-            found,
-            "Needs information",
-            "If you send without these, the service is likely to ask you for them."
-                + " The patient keeps their place.",
-            "Needs information",
-            "ask",
-            c -> c.result() == TriageResult.NEEDS_INFORMATION);
-    CriteriaView.Group notMet =
-        group(
-            found,
-            "Not met",
-            "The service decides what to do. This alone does not stop the referral.",
-            "Not met",
-            "warn",
-            c -> c.result() == TriageResult.NOT_MET && !c.needsPlan());
-    CriteriaView.Group plan =
-        group(
-            found,
-            "A clinician will plan these",
-            "You do not need to do anything. No date is confirmed until each plan is signed.",
-            "Plan needed",
-            "info",
-            TriageCriterion::needsPlan);
+    CriteriaView.Group needed = needed(found);
+    CriteriaView.Group notMet = notMet(found);
+    CriteriaView.Group plan = toPlan(found);
     CriteriaView.Group met =
         group(found, "Met", "", "Met", "ok", c -> c.result() == TriageResult.MET);
     return new CriteriaView(
@@ -73,6 +51,37 @@ final class CriteriaWords {
             count(plan, "for a clinician to plan"),
             count(met, "met")),
         String.join(" ", found.supportive()));
+  }
+
+  private static CriteriaView.Group needed(TriageAssessment found) {
+    return group(
+        found,
+        "Needs information",
+        "If you send without these, the service is likely to ask you for them."
+            + " The patient keeps their place.",
+        "Needs information",
+        "ask",
+        c -> c.result() == TriageResult.NEEDS_INFORMATION);
+  }
+
+  private static CriteriaView.Group notMet(TriageAssessment found) {
+    return group(
+        found,
+        "Not met",
+        "The service decides what to do. This alone does not stop the referral.",
+        "Not met",
+        "warn",
+        c -> c.result() == TriageResult.NOT_MET && !c.needsPlan());
+  }
+
+  private static CriteriaView.Group toPlan(TriageAssessment found) {
+    return group(
+        found,
+        "A clinician will plan these",
+        "You do not need to do anything. No date is confirmed until each plan is signed.",
+        "Plan needed",
+        "info",
+        TriageCriterion::needsPlan);
   }
 
   private static CriteriaView.Count count(CriteriaView.Group group, String words) {

@@ -11,11 +11,11 @@ import health.soleus.persistence.referral.TriageAssessment;
 import health.soleus.persistence.referral.TriageResult;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.StaffWords;
+import health.soleus.referral.intake.DecisionDate;
 import health.soleus.referral.triage.ClinicalWords;
 import health.soleus.referral.triage.ServiceCriteria;
 import health.soleus.referral.triage.TriageProtocol;
-import health.soleus.referral.triage.TriageReferral;
-import health.soleus.referral.triage.WorkingDays;
 import health.soleus.referral.worklist.WorklistQuery.Filter;
 import health.soleus.referral.worklist.WorklistQuery.OneList;
 import health.soleus.referral.worklist.WorklistView.Flag;
@@ -123,7 +123,7 @@ final class OpenReferral {
       case RECEIVED -> "Any consultant";
       case INFORMATION_REQUESTED -> referral.referrerName();
       case ACCEPTED -> "Booking team";
-      case BOOKED -> Objects.requireNonNullElse(referral.consultantName(), "");
+      case BOOKED -> Objects.requireNonNull(referral.acceptance()).consultantName();
       case RETURNED, WITHDRAWN -> "";
     };
   }
@@ -143,11 +143,7 @@ final class OpenReferral {
     return switch (referral.status()) {
       case RECEIVED, ACCEPTED -> StaffWords.shortDay(referral.contactBy());
       case INFORMATION_REQUESTED ->
-          StaffWords.shortDay(
-              WorkingDays.after(
-                  London.dateOf(
-                      Objects.requireNonNullElse(referral.decidedAt(), referral.receivedAt())),
-                  TriageReferral.WORKING_DAYS_TO_ANSWER));
+          StaffWords.shortDay(DecisionDate.answerBy(Standings.decidedOn(referral)));
       case BOOKED ->
           StaffWords.shortDay(
               London.dateOf(
@@ -172,7 +168,7 @@ final class OpenReferral {
         StaffWords.date(patient.bornOn()),
         ClinicalWords.counted(patient.ageOn(today), "year"),
         patient.nhsNumber().spaced(),
-        ClinicalWords.of(content.problem().side()),
+        content.problem().side().words(),
         counts(found),
         flags(service, service.asksPregnancyAt(patient.ageOn(received))),
         owner(),

@@ -5,7 +5,7 @@ import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.ContactNeed;
 import health.soleus.persistence.patient.Patient;
-import health.soleus.referral.triage.ClinicalWords;
+import health.soleus.persistence.type.StaffWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +42,9 @@ public record PatientBanner(
     List<String> needs = needs(patient.contact());
     return new PatientBanner(
         patient.name().formal(),
-        StaffWords.born(patient.bornOn(), today),
+        born(patient, today),
         patient.nhsNumber().spaced(),
-        ClinicalWords.of(side),
+        side.words(),
         AllergyWords.state(facts),
         AllergyWords.lines(facts),
         needs.isEmpty() ? "none" : "info",
@@ -60,6 +60,10 @@ public record PatientBanner(
   /** The needs as one text with line breaks. */
   public String needLines() {
     return needs.isEmpty() ? "None stated" : String.join("\n", needs);
+  }
+
+  private static String born(Patient patient, LocalDate today) {
+    return StaffWords.date(patient.bornOn()) + " (" + patient.ageOn(today) + " years)";
   }
 
   private static List<String> needs(ContactDetails contact) {

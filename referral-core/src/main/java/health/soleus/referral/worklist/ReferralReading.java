@@ -2,8 +2,10 @@ package health.soleus.referral.worklist;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.clinical.SedationPlan;
+import health.soleus.persistence.message.Reach;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.referral.Acceptance;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralStatus;
 import health.soleus.persistence.referral.ReferralStep;
@@ -26,7 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -108,21 +110,19 @@ final class ReferralReading {
         sentences(found, c -> c.result() == TriageResult.NEEDS_INFORMATION));
   }
 
-  private static List<String> sentences(
-      TriageAssessment found, java.util.function.Predicate<TriageCriterion> which) {
+  private static List<String> sentences(TriageAssessment found, Predicate<TriageCriterion> which) {
     return found.criteria().stream().filter(which).map(TriageCriterion::sentence).toList();
   }
 
   /** How the patient hears; by a call when neither a text nor an e-mail can reach them. */
   private static String told(ContactDetails contact) {
-    boolean text = contact.mobile() != null && !contact.noTexts();
-    boolean otherWay = contact.needs().stream().anyMatch(n -> n.needsAnotherWayThanText());
-    if (otherWay || (!text && contact.email() == null)) {
+    Reach reach = contact.reach();
+    if (reach.mustCall()) {
       return "a call from the day unit";
-    } else if (text && contact.email() != null) {
+    } else if (reach.sms() && reach.email()) {
       return "a text and an email";
     }
-    return text ? "a text" : "an email";
+    return reach.sms() ? "a text" : "an email";
   }
 
   private String waiting() {
@@ -134,7 +134,7 @@ final class ReferralReading {
     if (referral.status() != ReferralStatus.INFORMATION_REQUESTED) {
       return null;
     }
-    ReferralStep step = lastStep("Information asked for");
+    ReferralStep step = lastStep(ReferralStep.ASKED);
     Again again = again();
     List<String> open = again.open(situation);
     List<ReferralView.Item> items =
@@ -169,28 +169,28 @@ final class ReferralReading {
     if (referral.status() != ReferralStatus.RETURNED) {
       return null;
     }
-    ReferralStep step = lastStep("Returned");
+    ReferralStep step = lastStep(ReferralStep.RETURNED);
     return new ReferralView.Advice(
         step.words(), step.byName(), Words.weekday(London.dateOf(step.at())), !standing.open());
   }
 
   private ReferralStep lastStep(String act) {
     List<ReferralStep> steps = new ArrayList<>(referral.history());
-    steps.removeIf(step -> !step.act().startsWith(act));
+    steps.removeIf(step -> !step.act().equals(act));
     List<ReferralStep> all = referral.history();
     return steps.isEmpty() ? all.get(all.size() - 1) : steps.get(steps.size() - 1);
   }
 
   private List<String> decision() {
     Instant decided = referral.decidedAt();
-    SedationPlan sedation = referral.sedation();
-    if (decided == null || sedation == null) {
+    Acceptance fixed = referral.acceptance();
+    if (decided == null || fixed == null) {
       return List.of();
     }
     List<String> facts = new ArrayList<>();
     facts.add(
         "Accepted by "
-            + Objects.requireNonNullElse(referral.consultantName(), "a consultant")
+            + fixed.consultantName()
             + " on "
             + Words.weekday(London.dateOf(decided))
             + '.');
@@ -199,7 +199,7 @@ final class ReferralReading {
             ? "Priority: urgent."
             : "Priority: routine.");
     facts.add(
-        sedation == SedationPlan.NONE
+        fixed.sedation() == SedationPlan.NONE
             ? "Local anaesthetic only, no sedation."
             : "Light sedation: an adult must take the patient home and stay overnight.");
     return facts;

@@ -12,6 +12,7 @@ import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.type.Policy;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.referral.triage.ClinicalWords;
 import health.soleus.referral.triage.ServiceCriteria;
 import java.time.YearMonth;

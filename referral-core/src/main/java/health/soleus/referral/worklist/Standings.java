@@ -8,6 +8,7 @@ import health.soleus.persistence.referral.ReferralStep;
 import health.soleus.persistence.type.London;
 import health.soleus.referral.intake.DecisionDate;
 import health.soleus.referral.intake.Words;
+import health.soleus.referral.triage.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,6 @@ final class Standings {
   /** The line of history that the GP leaves who has read the advice. */
   static final String READ = "Advice read";
 
-  private static final String SUPPLIED = "Information given";
   private static final String SIGNED = "Medicine plan signed";
   private static final int SIGN_WORKING_DAYS = 5;
   private static final int READ_WORKING_DAYS = 5;
@@ -44,7 +44,7 @@ final class Standings {
   static LocalDate decisionBy(Referral referral) {
     Instant from = referral.receivedAt();
     for (ReferralStep step : referral.history()) {
-      from = step.act().equals(SUPPLIED) ? step.at() : from;
+      from = step.act().equals(ReferralStep.GIVEN) ? step.at() : from;
     }
     return DecisionDate.by(London.dateOf(from), referral.contactBy());
   }
@@ -76,9 +76,9 @@ final class Standings {
       return Standing.ofOthers(
           "Accepted, plan to sign",
           "info",
-          Objects.requireNonNullElse(referral.consultantName(), "Consultant"),
+          Objects.requireNonNull(referral.acceptance()).consultantName(),
           "Signs the blood thinner plan",
-          DecisionDate.plusWorkingDays(decidedOn(referral), SIGN_WORKING_DAYS));
+          WorkingDays.after(decidedOn(referral), SIGN_WORKING_DAYS));
     }
     return Standing.ofOthers(
         "Accepted, needs a date", "info", "Booking team", "Offers a date", referral.contactBy());
@@ -102,7 +102,7 @@ final class Standings {
     return Standing.ofGp(
         "Not accepted, reason given",
         "Read the advice",
-        DecisionDate.plusWorkingDays(decidedOn(referral), READ_WORKING_DAYS),
+        WorkingDays.after(decidedOn(referral), READ_WORKING_DAYS),
         new Standing.Need(
             "Advice from the service: " + shortened(last(referral).words()), "Read the advice"));
   }

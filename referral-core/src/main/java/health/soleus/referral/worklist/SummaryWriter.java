@@ -8,6 +8,7 @@ import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.clinical.Treatment;
 import health.soleus.persistence.clinical.TreatmentResult;
 import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.referral.Acceptance;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralContent;
 import health.soleus.persistence.referral.ReferralStatus;
@@ -17,6 +18,7 @@ import health.soleus.persistence.referral.TriageCriterion;
 import health.soleus.persistence.referral.TriageResult;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.referral.triage.Askable;
 import health.soleus.referral.triage.ClinicalWords;
 import health.soleus.referral.triage.ServiceCriteria;
@@ -31,7 +33,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,7 @@ final class SummaryWriter {
 
   private static String problem(AchillesProblem problem) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        ClinicalWords.of(problem.side()) + legs(problem) + ", " + part(problem.diagnosis()));
+    sentences.add(problem.side().words() + legs(problem) + ", " + part(problem.diagnosis()));
     if (!problem.symptoms().isEmpty()) {
       sentences.add(
           ClinicalWords.capitalised(
@@ -210,20 +210,21 @@ final class SummaryWriter {
   }
 
   private ReferralSummary.@Nullable Acceptance acceptance() {
-    SedationPlan sedation = referral.sedation();
+    Acceptance fixed = referral.acceptance();
     boolean accepted =
         referral.status() == ReferralStatus.ACCEPTED || referral.status() == ReferralStatus.BOOKED;
-    if (!accepted || sedation == null) {
+    if (!accepted || fixed == null) {
       return null;
     }
+    boolean sedated = fixed.sedation() == SedationPlan.CONSCIOUS;
     Instant start = referral.visitStart();
     return new ReferralSummary.Acceptance(
-        Objects.requireNonNullElse(referral.consultantName(), ""),
+        fixed.consultantName(),
         referral.priority() == ClinicalPriority.URGENT ? "Urgent" : "Routine",
-        sedation == SedationPlan.CONSCIOUS ? "Conscious sedation" : "None, local anaesthetic only",
-        sedation == SedationPlan.CONSCIOUS,
-        ClinicalWords.of(Objects.requireNonNull(referral.accessSite())),
-        referral.sipsOptOut() ? "Opted out: nothing by mouth" : "Sips of water allowed",
+        sedated ? "Conscious sedation" : "None, local anaesthetic only",
+        sedated,
+        fixed.accessSite().words(),
+        fixed.sipsOptOut() ? "Opted out: nothing by mouth" : "Sips of water allowed",
         start == null ? "No date yet" : "Treatment at " + StaffWords.minute(start));
   }
 }

@@ -10,6 +10,7 @@ import health.soleus.persistence.referral.ReferralStatus;
 import health.soleus.persistence.referral.Referrals;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.PatientId;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.WorklistQuery.Filter;
 import health.soleus.referral.worklist.WorklistQuery.OneList;

@@ -25,10 +25,6 @@ public record Addressee(
         contact.address(),
         contact.mobile() == null ? contact.otherPhone() : contact.mobile().national(),
         contact.needs().contains(ContactNeed.LARGE_PRINT),
-        Reach.of(
-            contact.mobile() != null,
-            contact.noTexts(),
-            contact.email() != null,
-            contact.needs().stream().anyMatch(ContactNeed::needsAnotherWayThanText)));
+        contact.reach());
   }
 }

@@ -8,6 +8,7 @@ import health.soleus.persistence.scheduling.LiveUse;
 import health.soleus.persistence.scheduling.ResourceKind;
 import health.soleus.persistence.scheduling.SlotStanding;
 import health.soleus.persistence.type.Policy;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.booking.Obstacle.Kind;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import health.soleus.persistence.scheduling.BookingStatus;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
+import health.soleus.persistence.type.StaffWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,6 +8,7 @@ import health.soleus.persistence.scheduling.Bookings;
 import health.soleus.persistence.scheduling.CancellationReason;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.Refused;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;

@@ -6,6 +6,7 @@ import health.soleus.persistence.audit.AuditTrail;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;

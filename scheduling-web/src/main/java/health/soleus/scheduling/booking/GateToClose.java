@@ -3,6 +3,7 @@ package health.soleus.scheduling.booking;
 import health.soleus.persistence.preparation.PlanGate;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.StaffWords;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -12,6 +12,7 @@ import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;
@@ -51,7 +52,7 @@ public class OpenAccepted {
         referral.priority() == ClinicalPriority.URGENT,
         referral.breachDate(),
         VisitWords.of(referral.sedation()),
-        VisitWords.of(referral.accessSite()),
+        referral.accessSite().words(),
         referral.consultantName(),
         isAdultToAsk(referral),
         visit.map(Booking::id).orElse(null),

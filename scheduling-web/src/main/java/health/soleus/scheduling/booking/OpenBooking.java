@@ -13,6 +13,7 @@ import health.soleus.persistence.scheduling.Room;
 import health.soleus.persistence.scheduling.SessionList;
 import health.soleus.persistence.scheduling.SessionLists;
 import health.soleus.persistence.type.BookingId;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;

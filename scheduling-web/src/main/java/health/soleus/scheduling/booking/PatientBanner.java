@@ -5,6 +5,7 @@ import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.patient.ContactDetails;
 import health.soleus.persistence.patient.ContactNeed;
 import health.soleus.persistence.patient.Patient;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AllergyWords;
 import java.util.ArrayList;
@@ -43,24 +44,15 @@ public record PatientBanner(
     ContactDetails contact = patient.contact();
     return new PatientBanner(
         patient.name().formal(),
-        StaffWords.born(patient.bornOn()),
+        StaffWords.date(patient.bornOn()),
         patient.nhsNumber().spaced(),
-        words(side),
+        side.words(),
         String.join("\n", AllergyWords.lines(facts)),
         AllergyWords.state(facts),
         needs(contact),
         contact.needs().isEmpty() ? "none" : "info",
         reach(contact),
         Addressee.of(patient));
-  }
-
-  /** The side as it stands beside a name. */
-  static String words(Laterality side) {
-    return switch (side) {
-      case LEFT -> "Left";
-      case RIGHT -> "Right";
-      case BOTH -> "Both";
-    };
   }
 
   private static String needs(ContactDetails contact) {

@@ -12,6 +12,7 @@ import health.soleus.persistence.setting.Unit;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.ReferralId;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.scheduling.preparation.VisitPlanner;
 import jakarta.enterprise.context.ApplicationScoped;

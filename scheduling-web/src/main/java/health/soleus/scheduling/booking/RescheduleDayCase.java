@@ -6,6 +6,7 @@ import health.soleus.persistence.event.DayCaseRescheduled;
 import health.soleus.persistence.preparation.PreparationPlan;
 import health.soleus.persistence.scheduling.Booking;
 import health.soleus.persistence.scheduling.Bookings;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.persistence.type.StaleRecord;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;

@@ -1,6 +1,7 @@
 package health.soleus.scheduling.booking;
 
 import health.soleus.persistence.type.SlotId;
+import health.soleus.persistence.type.StaffWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package health.soleus.scheduling.booking;
 import health.soleus.persistence.notification.NotificationStatus;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.Channel;
+import health.soleus.persistence.type.StaffWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,9 @@
 package health.soleus.scheduling.booking;
 
-import health.soleus.persistence.clinical.AccessSite;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.type.Policy;
 
-/** How sedation and access are named to booking staff. */
+/** How sedation is named to booking staff. */
 @Policy
 public final class VisitWords {
   private VisitWords() {}
@@ -13,14 +12,6 @@ public final class VisitWords {
     return switch (sedation) {
       case NONE -> "None, local anaesthetic only";
       case CONSCIOUS -> "Conscious";
-    };
-  }
-
-  public static String of(AccessSite site) {
-    return switch (site) {
-      case LEFT_GROIN -> "Left groin";
-      case RIGHT_GROIN -> "Right groin";
-      case OTHER -> "Other";
     };
   }
 }

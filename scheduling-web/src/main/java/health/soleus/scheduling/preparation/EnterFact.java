@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @ApplicationScoped
 public class EnterFact {
-  private static final int LOWEST_EGFR = 1;
-  private static final int HIGHEST_EGFR = 150;
-
   private final AcceptedReferrals referrals;
   private final Replanning replanning;
   private final Clock clock;
@@ -48,7 +45,7 @@ public class EnterFact {
   @Transactional
   public void kidneyResult(Caller caller, ReferralId referral, int egfr, LocalDate takenOn) {
     caller.must(Role.CONSULTANT);
-    if (egfr < LOWEST_EGFR || egfr > HIGHEST_EGFR) {
+    if (!KidneyResult.isPossible(egfr)) {
       throw new Refused("eGFR must be a number from 1 to 150.");
     }
     if (takenOn.isAfter(London.dateOf(clock.instant()))) {

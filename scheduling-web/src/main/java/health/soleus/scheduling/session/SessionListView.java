@@ -3,7 +3,7 @@ package health.soleus.scheduling.session;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.SessionListId;
 import health.soleus.persistence.type.SlotId;
-import health.soleus.scheduling.booking.StaffWords;
+import health.soleus.persistence.type.StaffWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -67,11 +67,7 @@ class SlotLines {
   }
 
   private String side(Booking booking) {
-    return switch (referrals.look(booking.referral()).problem().side()) {
-      case LEFT -> "Left";
-      case RIGHT -> "Right";
-      case BOTH -> "Both";
-    };
+    return referrals.look(booking.referral()).problem().side().words();
   }
 
   private static Line unbooked(SlotStanding slot, Instant now) {

@@ -1,6 +1,6 @@
 package health.soleus.scheduling.session;
 
-import health.soleus.scheduling.booking.StaffWords;
+import health.soleus.persistence.type.StaffWords;
 import java.time.Instant;
 
 /** One slot that a new session list would have. */

@@ -1,5 +1,6 @@
 package health.soleus.scheduling.container;
 
+import health.soleus.persistence.testkit.NeverIssued;
 import java.io.File;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -34,6 +35,7 @@ final class DeployedWar {
     DeployedWar.class,
     Fingerprint.class,
     Invocation.class,
+    NeverIssued.class,
     PageOfSoleus.class,
     PageOfSoleus.Need.class,
     PaperForm.class,

@@ -1,9 +1,12 @@
 package health.soleus.scheduling.container;
 
+import health.soleus.persistence.testkit.NeverIssued;
+import health.soleus.persistence.type.NhsNumber;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The answers of a made-up patient's form: one leg, no medicines, an allergy to be reviewed. */
 final class PaperForm {
@@ -13,7 +16,8 @@ final class PaperForm {
    * @param patient a number of six digits, from which the NHS number is made
    */
   PaperForm(int patient) {
-    with("nhs-number", "has-number", "YES", "number", nhsNumber(patient));
+    NhsNumber number = NeverIssued.next(new AtomicInteger(patient - 1));
+    with("nhs-number", "has-number", "YES", "number", number.value());
     with("name", "given", "Amina", "family", "Rahman", "postcode", "LS1 4AP");
     add("name", "born-day", "14", "born-month", "3", "born-year", "1965");
     with("contact", "mobile", "07700 900417", "email", "amina.rahman@example.org");
@@ -56,20 +60,5 @@ final class PaperForm {
       throw new AssertionError("no answers for the page " + question);
     }
     return answers;
-  }
-
-  /** The first valid number at or after this one, of the range that is never issued. */
-  private static String nhsNumber(int patient) {
-    for (int number = patient; ; number++) {
-      String digits = "999" + number;
-      int sum = 0;
-      for (int i = 0; i < digits.length(); i++) {
-        sum += (digits.charAt(i) - '0') * (10 - i);
-      }
-      int check = (11 - sum % 11) % 11;
-      if (check < 10) {
-        return digits + check;
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package health.soleus.local.faults;
 
+import health.soleus.persistence.testkit.NeverIssued;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,16 +94,6 @@ record PaperReferral(String nhsNumber, Map<String, Map<String, List<String>>> pa
 
   /** A valid number of the range that is never issued, each given once in a run. */
   static String unusedNhsNumber() {
-    while (true) {
-      String digits = "999" + PATIENTS.incrementAndGet();
-      int sum = 0;
-      for (int i = 0; i < digits.length(); i++) {
-        sum += (digits.charAt(i) - '0') * (10 - i);
-      }
-      int check = (11 - sum % 11) % 11;
-      if (check < 10) {
-        return digits + check;
-      }
-    }
+    return NeverIssued.next(PATIENTS).value();
   }
 }

@@ -1,7 +1,7 @@
 package health.soleus.scheduling.web.booking;
 
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.booking.PatientBanner;
-import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.calls.CallToMake;
 import java.time.Instant;
 

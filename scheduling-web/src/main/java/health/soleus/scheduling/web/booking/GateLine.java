@@ -3,7 +3,7 @@ package health.soleus.scheduling.web.booking;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.preparation.GateKind;
 import health.soleus.persistence.preparation.PlanGate;
-import health.soleus.scheduling.booking.StaffWords;
+import health.soleus.persistence.type.StaffWords;
 import java.time.LocalDate;
 
 /**

@@ -1,9 +1,9 @@
 package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.preparation.GateKind;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.booking.GateToClose;
 import health.soleus.scheduling.booking.PatientBanner;
-import health.soleus.scheduling.booking.StaffWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

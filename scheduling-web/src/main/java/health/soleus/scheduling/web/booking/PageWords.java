@@ -1,7 +1,7 @@
 package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.type.London;
-import health.soleus.scheduling.booking.StaffWords;
+import health.soleus.persistence.type.StaffWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;

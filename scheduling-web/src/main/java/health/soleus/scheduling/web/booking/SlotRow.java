@@ -1,7 +1,7 @@
 package health.soleus.scheduling.web.booking;
 
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.booking.SlotOffer;
-import health.soleus.scheduling.booking.StaffWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package health.soleus.scheduling.web.booking;
 import health.soleus.persistence.preparation.DoseDates;
 import health.soleus.persistence.preparation.PlanStep;
 import health.soleus.persistence.preparation.StepKind;
-import health.soleus.scheduling.booking.StaffWords;
+import health.soleus.persistence.type.StaffWords;
 import org.jspecify.annotations.Nullable;
 
 /**

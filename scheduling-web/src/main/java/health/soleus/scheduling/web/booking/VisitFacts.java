@@ -2,10 +2,10 @@ package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.booking.BookingCheck;
 import health.soleus.scheduling.booking.BookingView;
 import health.soleus.scheduling.booking.SlotOffer;
-import health.soleus.scheduling.booking.StaffWords;
 import health.soleus.scheduling.booking.VisitWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,7 +26,7 @@ final class VisitFacts {
         new Fact("Room", offer.room() + "\n" + hours(offer.startWords(), offer.minutes())),
         new Fact("Operator", offer.operator()),
         new Fact("Sedation", VisitWords.of(check.sedation())),
-        new Fact("Access", VisitWords.of(check.accessSite())),
+        new Fact("Access", check.accessSite().words()),
         new Fact("18-week clock", clock(offer.day(), check.breachDate())));
   }
 
@@ -37,7 +37,7 @@ final class VisitFacts {
         new Fact("Room", visit.room() + "\nfrom " + visit.startWords()),
         new Fact("Operator", visit.operator()),
         new Fact("Sedation", VisitWords.of(visit.sedation())),
-        new Fact("Access", VisitWords.of(visit.accessSite())),
+        new Fact("Access", visit.accessSite().words()),
         new Fact("18-week clock", clock(visit.day(), visit.breachDate())),
         new Fact("Plan", visit.planVersion() == 0 ? "Ended" : "Version " + visit.planVersion()));
   }

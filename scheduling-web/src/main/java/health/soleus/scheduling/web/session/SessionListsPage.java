@@ -3,7 +3,7 @@ package health.soleus.scheduling.web.session;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.scheduling.SessionPlan;
 import health.soleus.persistence.type.Refused;
-import health.soleus.scheduling.booking.StaffWords;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.session.PublishSessionList;
 import health.soleus.scheduling.session.PublishSessionList.Choice;
 import health.soleus.scheduling.session.PublishSessionList.Choices;

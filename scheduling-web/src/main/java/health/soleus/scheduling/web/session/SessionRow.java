@@ -1,6 +1,6 @@
 package health.soleus.scheduling.web.session;
 
-import health.soleus.scheduling.booking.StaffWords;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.session.SessionListView;
 import health.soleus.scheduling.session.SessionListView.Line;
 import java.time.Instant;

@@ -1,11 +1,9 @@
 package health.soleus.scheduling.web.triage;
 
 import health.soleus.persistence.preparation.GateKind;
-import health.soleus.persistence.type.London;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.preparation.OpenGate;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +26,6 @@ public record GateRow(
     boolean signs,
     boolean reviews,
     boolean waitsForFact) {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", Locale.UK);
-
   static GateRow of(OpenGate gate, String field) {
     boolean open = gate.isOpen();
     return new GateRow(
@@ -69,12 +63,10 @@ public record GateRow(
   }
 
   private static String due(@Nullable LocalDate due) {
-    return due == null ? "" : ", by " + DAY.format(due);
+    return due == null ? "" : ", by " + StaffWords.shortDay(due);
   }
 
   private static String cleared(OpenGate.@Nullable ClearedBy by) {
-    return by == null
-        ? ""
-        : by.name() + ", " + MINUTE.format(by.at().atZone(London.ZONE)) + ": " + by.reason();
+    return by == null ? "" : by.name() + ", " + StaffWords.minute(by.at()) + ": " + by.reason();
   }
 }

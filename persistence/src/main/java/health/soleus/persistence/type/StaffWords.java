@@ -1,10 +1,9 @@
-package health.soleus.scheduling.booking;
+package health.soleus.persistence.type;
 
-import health.soleus.persistence.type.London;
-import health.soleus.persistence.type.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -18,8 +17,10 @@ public final class StaffWords {
       DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
   private static final DateTimeFormatter LONG_DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter BORN =
+  private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
   private StaffWords() {}
 
@@ -49,13 +50,23 @@ public final class StaffWords {
   }
 
   /** "9 May 1968". */
-  public static String born(LocalDate day) {
-    return BORN.format(day);
+  public static String date(LocalDate day) {
+    return DATE.format(day);
+  }
+
+  /** "November 2025". */
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** "8:15 on Wednesday 7 April". */
   public static String timeAndDay(Instant instant) {
     return time(instant) + " on " + day(London.dateOf(instant));
+  }
+
+  /** "16 March 2027, 8:15". */
+  public static String minute(Instant instant) {
+    return date(London.dateOf(instant)) + ", " + time(instant);
   }
 
   /** "90 min". */
