@@ -28,6 +28,8 @@ class ArchitectureTest {
           Map.entry("A6 Date", List.of("wrong.OldDate")),
           Map.entry("A6 timestamps", List.of("wrong.StampedByHibernate")),
           Map.entry("A8 caller", List.of("wrong.UseCaseWithoutACaller")),
+          Map.entry("A8 role", List.of("wrong.UseCaseForEverybody")),
+          Map.entry("A8 audit", List.of("wrong.UseCaseWithoutARow")),
           Map.entry("A8 transactions", List.of("wrong.TransactionOutsideAUseCase")),
           Map.entry("A9 entities", List.of("wrong.UnversionedRoot")),
           Map.entry("A9 signatures", List.of("event.wrong.EventWithAnEntity")),

@@ -20,18 +20,13 @@ class Calls {
 
   /** The call is due now, whatever the message said: it is late already. */
   void instead(Notification message, String why, Instant now) {
-    String kind = message.text().channel() == Channel.SMS ? "text" : "email";
+    String kind = message.text().channel() == Channel.SMS ? "A text" : "An email";
     tasks.add(
         new PhoneTask(
             message.source(),
             message.id(),
             now,
-            (kind.equals("text") ? "A text" : "An email")
-                + " ("
-                + message.text().template()
-                + ") was not delivered: "
-                + why
-                + ".",
+            "%s (%s) was not delivered: %s.".formatted(kind, message.text().template(), why),
             message.text().body(),
             now));
   }

@@ -4,12 +4,12 @@ import health.soleus.notifications.channel.GatewayAnswer;
 import health.soleus.notifications.channel.Lookup;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
+import health.soleus.persistence.audit.AuditTrail;
 import health.soleus.persistence.notification.AttemptStatus;
 import health.soleus.persistence.notification.DeliveryAttempt;
 import health.soleus.persistence.notification.Notification;
 import health.soleus.persistence.notification.Notifications;
 import health.soleus.persistence.notification.Resolution;
-import health.soleus.persistence.type.NotificationId;
 import health.soleus.persistence.type.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import java.util.UUID;
 @UseCase
 @ApplicationScoped
 public class RecordOutcome {
-  /** A gateway that can be asked and does not answer for so long is given up. */
+  /** So long after its call an attempt whose gateway does not answer is given up. */
   private static final Duration PATIENCE = Duration.ofSeconds(45);
 
   private static final String USED_UP = "every attempt to send it failed";
@@ -32,12 +32,14 @@ public class RecordOutcome {
 
   private final Notifications notifications;
   private final Calls calls;
+  private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
-  RecordOutcome(Notifications notifications, Calls calls, Clock clock) {
+  RecordOutcome(Notifications notifications, Calls calls, AuditTrail trail, Clock clock) {
     this.notifications = notifications;
     this.calls = calls;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -45,24 +47,33 @@ public class RecordOutcome {
   @Transactional
   public void record(Caller caller, UUID attempt, GatewayAnswer answer) {
     caller.must(Role.SYSTEM);
-    NotificationId id = notifications.requireAttempt(attempt).notification();
-    Notification message = notifications.requireLocked(id);
-    DeliveryAttempt call = notifications.requireAttempt(attempt);
-    if (call.status() == AttemptStatus.STARTED) {
-      answer.match(new Recording(message, call, clock.instant()));
+    Recording recording = locked(attempt);
+    if (recording.call.status() == AttemptStatus.STARTED) {
+      answer.match(recording);
+      trail.append(caller, "RecordOutcome", recording.message.id().value());
     }
   }
 
-  /** Settles an unknown attempt by what the gateway said when it was asked. */
+  /**
+   * Settles an unknown attempt by what the gateway said when it was asked; one that gave no answer
+   * is asked again until patience ends.
+   */
   @Transactional
   public void settle(Caller caller, UUID attempt, Lookup answer) {
     caller.must(Role.SYSTEM);
-    NotificationId id = notifications.requireAttempt(attempt).notification();
-    Notification message = notifications.requireLocked(id);
-    DeliveryAttempt call = notifications.requireAttempt(attempt);
-    if (call.isUnsettled()) {
-      new Recording(message, call, clock.instant()).settle(answer);
+    Recording recording = locked(attempt);
+    if (recording.call.isUnsettled()) {
+      recording.settle(answer);
+      if (!recording.call.isUnsettled()) {
+        trail.append(caller, "SettleAttempt", recording.message.id().value());
+      }
     }
+  }
+
+  /** The message first: whoever holds its lock is alone with its attempts. */
+  private Recording locked(UUID attempt) {
+    Notification message = notifications.requireLocked(notifications.ofAttempt(attempt));
+    return new Recording(message, notifications.requireAttempt(attempt), clock.instant());
   }
 
   /** One message, one attempt, one moment. */

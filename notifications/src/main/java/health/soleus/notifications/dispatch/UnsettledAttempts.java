@@ -20,8 +20,11 @@ import java.util.UUID;
 @UseCase
 @ApplicationScoped
 public class UnsettledAttempts {
-  /** Longer than any call lasts: one of another server that is older was cut off. */
-  private static final Duration LONGEST_CALL = Duration.ofMinutes(2);
+  /**
+   * Longer than any call lasts, a mail server that takes its whole time for each of its fourteen
+   * answers included: one of another server that is older was cut off.
+   */
+  private static final Duration LONGEST_CALL = Duration.ofMinutes(3);
 
   private final Notifications notifications;
   private final Worker worker;

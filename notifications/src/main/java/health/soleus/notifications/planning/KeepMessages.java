@@ -1,5 +1,6 @@
 package health.soleus.notifications.planning;
 
+import health.soleus.persistence.event.CareEvent;
 import health.soleus.persistence.message.Reach;
 import health.soleus.persistence.notification.MessageSource;
 import health.soleus.persistence.notification.Notification;
@@ -8,6 +9,8 @@ import health.soleus.persistence.notification.PhoneTask;
 import health.soleus.persistence.notification.PhoneTasks;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.preparation.PlannedMessage;
+import health.soleus.persistence.preparation.PreparationPlan;
+import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.NotificationId;
 import health.soleus.persistence.type.PlanId;
@@ -21,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeepMessages {
   private final Patients patients;
+  private final PreparationPlans plans;
   private final Notifications notifications;
   private final PhoneTasks calls;
 
   @Inject
-  KeepMessages(Patients patients, Notifications notifications, PhoneTasks calls) {
+  KeepMessages(
+      Patients patients, PreparationPlans plans, Notifications notifications, PhoneTasks calls) {
     this.patients = patients;
+    this.plans = plans;
     this.notifications = notifications;
     this.calls = calls;
   }
@@ -46,6 +52,25 @@ class KeepMessages {
                 calls.add(
                     new PhoneTask(source, null, call.dueAt(), call.reason(), call.words(), now)));
     return !messages.isEmpty();
+  }
+
+  /**
+   * Keeps the messages that were stored with the plan. A plan that was superseded while the event
+   * was on its way says nothing any more; the event of its successor follows.
+   */
+  boolean keepPlan(CareEvent event, BookingId booking, PlanId planId, Instant now) {
+    PreparationPlan plan =
+        plans
+            .find(planId)
+            .orElseThrow(() -> new IllegalStateException("no such plan: " + planId.value()));
+    if (plans.live(booking).filter(live -> live.id().equals(planId)).isEmpty()) {
+      return false;
+    }
+    supersede(booking, planId, now);
+    MessageSource source =
+        new MessageSource(
+            event.id(), event.referral(), event.patient(), booking, planId, plan.planVersion());
+    return keep(source, plan.messages(), now);
   }
 
   /** What waits for this booking is void, except the words of the plan that holds now. */

@@ -2,6 +2,7 @@ package health.soleus.notifications.planning;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
+import health.soleus.persistence.audit.AuditTrail;
 import health.soleus.persistence.event.CareEvent;
 import health.soleus.persistence.event.CareEventCases;
 import health.soleus.persistence.event.DayCaseBooked;
@@ -15,11 +16,7 @@ import health.soleus.persistence.message.MessageSchedule.Sender;
 import health.soleus.persistence.notification.MessageSource;
 import health.soleus.persistence.outbox.Inbox;
 import health.soleus.persistence.preparation.PlannedMessage;
-import health.soleus.persistence.preparation.PreparationPlan;
-import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.setting.Unit;
-import health.soleus.persistence.type.BookingId;
-import health.soleus.persistence.type.PlanId;
 import health.soleus.persistence.type.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,25 +33,25 @@ import java.util.List;
 @ApplicationScoped
 public class PlanNotifications {
   private final Inbox inbox;
-  private final PreparationPlans plans;
   private final NamesInMessages names;
   private final KeepMessages keeping;
   private final Unit unit;
+  private final AuditTrail trail;
   private final Clock clock;
 
   @Inject
   PlanNotifications(
       Inbox inbox,
-      PreparationPlans plans,
       NamesInMessages names,
       KeepMessages keeping,
       Unit unit,
+      AuditTrail trail,
       Clock clock) {
     this.inbox = inbox;
-    this.plans = plans;
     this.names = names;
     this.keeping = keeping;
     this.unit = unit;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -65,6 +62,7 @@ public class PlanNotifications {
     Instant now = clock.instant();
     if (inbox.isFirst(event.id(), now)) {
       event.match(new Planning(now));
+      trail.append(caller, "PlanNotifications", event.referral().value());
     }
   }
 
@@ -112,17 +110,17 @@ public class PlanNotifications {
 
     @Override
     public Boolean booked(DayCaseBooked event) {
-      return keepPlan(event, event.booking(), event.plan());
+      return keeping.keepPlan(event, event.booking(), event.plan(), now);
     }
 
     @Override
     public Boolean rescheduled(DayCaseRescheduled event) {
-      return keepPlan(event, event.booking(), event.plan());
+      return keeping.keepPlan(event, event.booking(), event.plan(), now);
     }
 
     @Override
     public Boolean preparationChanged(PreparationChanged event) {
-      return keepPlan(event, event.booking(), event.plan());
+      return keeping.keepPlan(event, event.booking(), event.plan(), now);
     }
 
     /** Nothing planned for the visit may leave any more; the patient is told instead. */
@@ -146,25 +144,6 @@ public class PlanNotifications {
       MessageSource source =
           new MessageSource(event.id(), event.referral(), event.patient(), null, null, 0);
       return keeping.keep(source, messages, now);
-    }
-
-    /**
-     * Keeps the messages that were stored with the plan. A plan that was superseded while the event
-     * was on its way says nothing any more; the event of its successor follows.
-     */
-    private boolean keepPlan(CareEvent event, BookingId booking, PlanId planId) {
-      PreparationPlan plan =
-          plans
-              .find(planId)
-              .orElseThrow(() -> new IllegalStateException("no such plan: " + planId.value()));
-      if (plans.live(booking).filter(live -> live.id().equals(planId)).isEmpty()) {
-        return false;
-      }
-      keeping.supersede(booking, planId, now);
-      MessageSource source =
-          new MessageSource(
-              event.id(), event.referral(), event.patient(), booking, planId, plan.planVersion());
-      return keeping.keep(source, plan.messages(), now);
     }
   }
 }

@@ -58,6 +58,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NotificationsInContainerIT {
   static final String INBOX = "outbox_processed_event";
   static final String MESSAGES = "notification_notification";
+  static final String TRAIL = "audit_entry";
 
   @Resource private ManagedExecutorService executor;
   @Inject private BeanManager manager;
@@ -75,7 +76,7 @@ class NotificationsInContainerIT {
   }
 
   @Test
-  void inbox_row_and_planned_messages_are_kept_together_or_not_at_all() throws Exception {
+  void inbox_row_planned_messages_and_audit_row_are_kept_together_or_not_at_all() throws Exception {
     Patient patient = NotificationFixtures.amina();
     ReferralReceived event = received(patient.id());
     change(
@@ -83,12 +84,13 @@ class NotificationsInContainerIT {
           patients.add(patient);
           patients.add(quoted(event));
         });
-    for (String table : List.of(INBOX, MESSAGES)) {
+    for (String table : List.of(INBOX, MESSAGES, TRAIL)) {
       for (boolean atCommit : List.of(false, true)) {
         String what = table + (atCommit ? " failing at commit" : " failing at once");
         assertTrue(fails(table, atCommit, event), what);
         assertEquals(0, count(INBOX, event), "inbox after " + what);
         assertEquals(0, count(MESSAGES, event), "messages after " + what);
+        assertEquals(0, rows(TRAIL, "subject", event.referral().value()), "trail after " + what);
       }
     }
     planning.plan(Caller.system(), event);
@@ -96,6 +98,7 @@ class NotificationsInContainerIT {
     assertEquals(2, count(MESSAGES, event), "a text and an e-mail");
     planning.plan(Caller.system(), event);
     assertEquals(2, count(MESSAGES, event), "a second delivery has no effect");
+    assertEquals(1, rows(TRAIL, "subject", event.referral().value()));
   }
 
   /** On a thread of its own: after a failed commit a request cannot use its connection again. */
@@ -161,10 +164,14 @@ class NotificationsInContainerIT {
   }
 
   private long count(String table, ReferralReceived event) {
+    return rows(table, "event_id", event.id());
+  }
+
+  private long rows(String table, String column, UUID id) {
     Object rows =
         entities
-            .createNativeQuery("SELECT count(*) FROM " + table + " WHERE event_id = ?1")
-            .setParameter(1, event.id())
+            .createNativeQuery("SELECT count(*) FROM " + table + " WHERE " + column + " = ?1")
+            .setParameter(1, id)
             .getSingleResult();
     return ((Number) rows).longValue();
   }

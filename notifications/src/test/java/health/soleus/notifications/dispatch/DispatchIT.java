@@ -31,6 +31,7 @@ class DispatchIT extends DispatchTests {
     Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
     drain();
     assertEquals(List.of(), sms.calls());
+    assertEquals(List.of(), acts(message), "nothing was due, nothing was done");
     bench.clock().moveTo(DUE);
     drain();
     OutgoingMessage sent = sms.calls().get(0);
@@ -41,6 +42,7 @@ class DispatchIT extends DispatchTests {
         sent.text());
     assertEquals("SENT", status(message));
     assertEquals(List.of("ACCEPTED"), attempts(message));
+    assertEquals(List.of("ClaimNotifications", "RecordOutcome"), acts(message));
   }
 
   @Test
@@ -60,6 +62,7 @@ class DispatchIT extends DispatchTests {
     assertEquals(List.of(), sms.calls());
     assertEquals("SUPERSEDED", status(message));
     assertEquals(List.of(), attempts(message));
+    assertEquals(List.of("ClaimNotifications"), acts(message), "the fence is an act as well");
   }
 
   @Test

@@ -108,6 +108,10 @@ abstract class DispatchTests {
         "SELECT words FROM notification_phone_task WHERE notification_id = '" + message.id() + "'");
   }
 
+  List<String> acts(Notification message) {
+    return bench.acts(message.id().value());
+  }
+
   void drain() {
     DispatchLoop loop = loop();
     while (loop.sendNext(Channel.SMS) || loop.sendNext(Channel.EMAIL)) {

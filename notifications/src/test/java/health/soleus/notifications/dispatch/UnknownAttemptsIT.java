@@ -13,14 +13,22 @@ import health.soleus.notifications.testkit.Bench;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.notification.Notification;
 import health.soleus.persistence.notification.Worker;
+import health.soleus.persistence.testkit.Eventually;
 import health.soleus.persistence.type.Channel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Attempts of which nobody knows the outcome: after a hard kill, or without an answer (D16). */
 class UnknownAttemptsIT extends DispatchTests {
+  private static final String WAITING_FOR_A_LOCK =
+      "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+          + " AND wait_event_type = 'Lock'";
+
   /** The loop of a server that was started after the one before it was killed. */
   private DispatchLoop restarted() {
     bench.beans().with(Worker.class, new Worker("bench", UUID.randomUUID()));
@@ -45,6 +53,9 @@ class UnknownAttemptsIT extends DispatchTests {
     assertEquals(
         List.of(message.id().toString()),
         bench.column("SELECT reference FROM notification_local_message"));
+    assertEquals(
+        List.of("ClaimNotifications", "SettleAttempt", "ClaimNotifications", "RecordOutcome"),
+        acts(message));
   }
 
   @Test
@@ -103,5 +114,50 @@ class UnknownAttemptsIT extends DispatchTests {
     assertEquals(1, sms.calls().size());
     assertEquals(List.of("UNKNOWN CALL_MADE_INSTEAD"), attempts(message));
     assertEquals(1, calls(message).size());
+  }
+
+  @Test
+  void a_gateway_that_gives_no_answer_is_asked_again_and_then_given_up() {
+    sms.answers(message -> new GatewayAnswer.Unknown("no answer"));
+    sms.saysWhenAsked(Lookup.NO_ANSWER);
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(DUE);
+    loop().sendNext(Channel.SMS);
+    loop().settle(Channel.SMS);
+    loop().settle(Channel.SMS);
+    assertEquals(List.of("UNKNOWN"), attempts(message));
+    assertEquals(
+        List.of("ClaimNotifications", "RecordOutcome"), acts(message), "asking settles nothing");
+    bench.clock().moveBy(Duration.ofMinutes(1));
+    loop().settle(Channel.SMS);
+    assertEquals(List.of("UNKNOWN CALL_MADE_INSTEAD"), attempts(message));
+    assertEquals(List.of("ClaimNotifications", "RecordOutcome", "SettleAttempt"), acts(message));
+  }
+
+  @Test
+  void an_answer_that_comes_while_its_attempt_is_settled_waits_and_changes_nothing()
+      throws Exception {
+    Notification message = planned(amina, Bench.dated("SMS-04b", DUE, FOOD));
+    bench.clock().moveTo(DUE);
+    claim();
+    UUID attempt = UUID.fromString(bench.column("SELECT id FROM notification_attempt").get(0));
+    RecordOutcome outcomes = bench.beans().get(RecordOutcome.class);
+    FutureTask<String> late =
+        new FutureTask<>(
+            () -> outcomes.record(Caller.system(), attempt, new GatewayAnswer.Accepted("late")),
+            "returned");
+    bench.in(
+        () -> {
+          outcomes.settle(Caller.system(), attempt, Lookup.HAS_IT);
+          new Thread(late).start();
+          Eventually.holds(
+              "the late answer waits",
+              Duration.ofSeconds(20),
+              () -> !bench.column(WAITING_FOR_A_LOCK).isEmpty());
+          return true;
+        });
+    assertEquals("returned", late.get(20, TimeUnit.SECONDS));
+    assertEquals(List.of("UNKNOWN FOUND_AT_GATEWAY"), attempts(message));
+    assertEquals(List.of("ClaimNotifications", "SettleAttempt"), acts(message));
   }
 }

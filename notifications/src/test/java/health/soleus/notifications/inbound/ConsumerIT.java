@@ -83,6 +83,21 @@ class ConsumerIT {
         List.of("ReferralReceived", "SomethingNew"),
         bench.column("SELECT type FROM outbox_dead_letter ORDER BY record_offset"));
     assertEquals(List.of("5", "5"), bench.column("SELECT attempts FROM outbox_dead_letter"));
+    for (String letter : bench.column("SELECT id FROM outbox_dead_letter")) {
+      assertEquals(List.of("ParkDeadLetter"), bench.acts(UUID.fromString(letter)));
+    }
+  }
+
+  @Test
+  void killed_after_a_record_was_put_aside_it_is_put_aside_once() {
+    RecordHandler handler = bench.beans().get(RecordHandler.class);
+    var unreadable = new ConsumerRecord<>(PathwayTopic.NAME, 0, 0L, "key", "{}");
+    handler.handle(unreadable, RecordHandler.ATTEMPTS);
+    handler.handle(unreadable, RecordHandler.ATTEMPTS);
+    assertEquals(1, bench.column("SELECT id FROM outbox_dead_letter").size());
+    assertEquals(
+        List.of("ParkDeadLetter"),
+        bench.column("SELECT act FROM audit_entry WHERE act = 'ParkDeadLetter'"));
   }
 
   @Test

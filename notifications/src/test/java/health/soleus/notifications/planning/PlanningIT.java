@@ -127,6 +127,7 @@ class PlanningIT {
     assertEquals(
         List.of("SMS-01 SCHEDULED", "EMAIL-BOOKED SCHEDULED", "SMS-04b SCHEDULED"), messages());
     assertEquals(List.of(), openCalls());
+    assertEquals(List.of("PlanNotifications"), bench.acts(referral.value()));
   }
 
   @Test

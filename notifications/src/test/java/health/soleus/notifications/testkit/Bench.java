@@ -145,6 +145,13 @@ public final class Bench implements AutoCloseable {
     }
   }
 
+  /** What the software left in the audit trail about this, oldest first. */
+  public List<String> acts(UUID subject) {
+    return column(
+        "SELECT act FROM audit_entry WHERE role = 'SYSTEM' AND subject = '%s' ORDER BY id"
+            .formatted(subject));
+  }
+
   public void execute(String command) {
     try (Connection connection = database.asApp().getConnection();
         Statement statement = connection.createStatement()) {

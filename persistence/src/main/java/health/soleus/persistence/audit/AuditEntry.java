@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One act by one person on one record; never changed, never deleted. */
+/** One act by one person, or by the software, on one record; never changed, never deleted. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")

@@ -152,6 +152,20 @@ class JpaNotifications implements Notifications {
         .getResultList();
   }
 
+  /**
+   * Loads no attempt: what is read before the message's lock would be old by the time it is had.
+   */
+  @Override
+  public NotificationId ofAttempt(UUID id) {
+    return entities
+        .createQuery("select a.notificationId from DeliveryAttempt a where a.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(NotificationId::new)
+        .orElseThrow(NotThere::new);
+  }
+
   @Override
   public DeliveryAttempt requireAttempt(UUID id) {
     DeliveryAttempt found = entities.find(DeliveryAttempt.class, id);

@@ -52,6 +52,9 @@ public interface Notifications {
    */
   List<DeliveryAttempt> unsettled(Channel channel, Worker asking, Instant cutOff);
 
+  /** Whose attempt this is, or {@link health.soleus.persistence.type.NotThere}. */
+  NotificationId ofAttempt(UUID id);
+
   /** The attempt, or {@link health.soleus.persistence.type.NotThere}. */
   DeliveryAttempt requireAttempt(UUID id);
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The dead letters in the database. */
@@ -21,20 +21,23 @@ class JpaDeadLetters implements DeadLetters {
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public void park(DeadLetter letter, Instant at) {
-    entities
-        .createNativeQuery(PARK)
-        .setParameter("id", UUID.randomUUID())
-        .setParameter("topic", letter.topic())
-        .setParameter("part", letter.part())
-        .setParameter("offset", letter.offset())
-        .setParameter("event", fitting(letter.eventId(), 100))
-        .setParameter("type", fitting(letter.type(), 100))
-        .setParameter("payload", letter.payload().replace("\0", ""))
-        .setParameter("failure", fitting(letter.failure(), 1000))
-        .setParameter("attempts", letter.attempts())
-        .setParameter("at", at)
-        .executeUpdate();
+  public Optional<UUID> park(DeadLetter letter, Instant at) {
+    UUID id = UUID.randomUUID();
+    int parked =
+        entities
+            .createNativeQuery(PARK)
+            .setParameter("id", id)
+            .setParameter("topic", letter.topic())
+            .setParameter("part", letter.part())
+            .setParameter("offset", letter.offset())
+            .setParameter("event", fitting(letter.eventId(), 100))
+            .setParameter("type", fitting(letter.type(), 100))
+            .setParameter("payload", letter.payload().replace("\0", ""))
+            .setParameter("failure", fitting(letter.failure(), 1000))
+            .setParameter("attempts", letter.attempts())
+            .setParameter("at", at)
+            .executeUpdate();
+    return parked == 1 ? Optional.of(id) : Optional.empty();
   }
 
   private static String fitting(String text, int length) {
@@ -43,25 +46,9 @@ class JpaDeadLetters implements DeadLetters {
   }
 
   @Override
-  public List<DeadLetter> all() {
-    List<?> rows =
-        entities
-            .createNativeQuery(
-                "SELECT topic, part, record_offset, event_id, type, payload, failure, attempts"
-                    + " FROM outbox_dead_letter ORDER BY parked_at, topic, part, record_offset")
-            .getResultList();
-    return rows.stream().map(row -> letter((Object[]) row)).toList();
-  }
-
-  private static DeadLetter letter(Object[] columns) {
-    return new DeadLetter(
-        (String) columns[0],
-        ((Number) columns[1]).intValue(),
-        ((Number) columns[2]).longValue(),
-        (String) columns[3],
-        (String) columns[4],
-        (String) columns[5],
-        (String) columns[6],
-        ((Number) columns[7]).intValue());
+  public int count() {
+    return ((Number)
+            entities.createNativeQuery("SELECT count(*) FROM outbox_dead_letter").getSingleResult())
+        .intValue();
   }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** An event that waits to be published, in the columns of Debezium's outbox (a.5). */
+/**
+ * An event that waits to be published, in the columns of Debezium's outbox (a.5). Whether it was,
+ * is the relay's to read and mark ({@link OutboxRows}).
+ */
 @Entity
 @Table(name = "outbox_entry")
 public class OutboxEntry {
@@ -30,9 +32,6 @@ public class OutboxEntry {
   private Instant occurredAt;
 
   private String payload;
-
-  @Column(name = "published_at")
-  private @Nullable Instant publishedAt;
 
   protected OutboxEntry() {}
 
@@ -79,10 +78,5 @@ public class OutboxEntry {
 
   public String payload() {
     return payload;
-  }
-
-  /** The broker has it. */
-  public void published(Instant at) {
-    publishedAt = at;
   }
 }

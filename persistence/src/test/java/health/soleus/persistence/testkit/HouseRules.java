@@ -5,26 +5,20 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.type.Policy;
-import health.soleus.persistence.type.UseCase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
@@ -170,23 +164,6 @@ public final class HouseRules {
               resideInAPackage("health.soleus.persistence..")
                   .and(describe("are repositories", HouseRules::isRepository)));
 
-  private static final ArchRule A8_CALLER =
-      methods()
-          .that()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(UseCase.class)
-          .and()
-          .arePublic()
-          .and()
-          .areNotStatic()
-          .should(takeTheCallerFirst());
-
-  private static final ArchRule A8_TRANSACTIONS =
-      methods()
-          .that()
-          .areAnnotatedWith(Transactional.class)
-          .should(beTransactionalOnlyWhereAllowed());
-
   private static final ArchRule A9_ENTITIES =
       classes().that().areAnnotatedWith(Entity.class).should(guardTheirState());
 
@@ -238,8 +215,10 @@ public final class HouseRules {
         Map.entry("A6 Date", A6_DATE),
         Map.entry("A6 timestamps", A6_CREATION_TIMESTAMP),
         Map.entry("A7", A7_REPOSITORIES),
-        Map.entry("A8 caller", A8_CALLER),
-        Map.entry("A8 transactions", A8_TRANSACTIONS),
+        Map.entry("A8 caller", UseCaseRules.CALLER),
+        Map.entry("A8 role", UseCaseRules.ROLE),
+        Map.entry("A8 audit", UseCaseRules.AUDIT),
+        Map.entry("A8 transactions", UseCaseRules.TRANSACTIONS),
         Map.entry("A9 entities", A9_ENTITIES),
         Map.entry("A9 signatures", A9_SIGNATURES),
         Map.entry("A10", A10),
@@ -320,30 +299,6 @@ public final class HouseRules {
         || (owner.equals("java.time.Clock")
             && (name.startsWith("system") || name.startsWith("tick")))
         || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"));
-  }
-
-  private static ArchCondition<JavaMethod> takeTheCallerFirst() {
-    return new ArchCondition<>("take the Caller first") {
-      @Override
-      public void check(JavaMethod method, ConditionEvents events) {
-        boolean first =
-            !method.getRawParameterTypes().isEmpty()
-                && method.getRawParameterTypes().get(0).isEquivalentTo(Caller.class);
-        events.add(new SimpleConditionEvent(method, first, method.getDescription()));
-      }
-    };
-  }
-
-  private static ArchCondition<JavaMethod> beTransactionalOnlyWhereAllowed() {
-    return new ArchCondition<>("begin transactions only in use cases, and append only within one") {
-      @Override
-      public void check(JavaMethod method, ConditionEvents events) {
-        TxType type = method.getAnnotationOfType(Transactional.class).value();
-        boolean begins = type == TxType.REQUIRED || type == TxType.REQUIRES_NEW;
-        boolean allowed = !begins || method.getOwner().isAnnotatedWith(UseCase.class);
-        events.add(new SimpleConditionEvent(method, allowed, method.getDescription()));
-      }
-    };
   }
 
   private static ArchCondition<JavaClass> guardTheirState() {

@@ -134,6 +134,11 @@ public final class InMemoryNotifications implements Notifications {
   }
 
   @Override
+  public NotificationId ofAttempt(UUID id) {
+    return requireAttempt(id).notification();
+  }
+
+  @Override
   public DeliveryAttempt requireAttempt(UUID id) {
     return attempts.stream()
         .filter(each -> each.id().equals(id))

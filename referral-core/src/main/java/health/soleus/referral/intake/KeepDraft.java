@@ -49,7 +49,7 @@ public class KeepDraft {
     if (!problems.isEmpty() && !PlanQuestions.isOnlyNotAgreed(problems)) {
       return Kept.again(problems);
     }
-    Kept kept = special(draft, question, fields);
+    Kept kept = special(caller, draft, question, fields);
     if (kept != null) {
       return kept;
     }
@@ -71,12 +71,14 @@ public class KeepDraft {
   }
 
   /** Answers that lead somewhere else and are not kept. */
-  private @Nullable Kept special(ReferralDraft draft, String question, Fields fields) {
+  private @Nullable Kept special(
+      Caller caller, ReferralDraft draft, String question, Fields fields) {
     if (question.equals("nhs-number") && fields.has("has-number", Options.NO)) {
       return Kept.to(Kept.Next.NO_NUMBER);
     } else if (question.equals("confirm") && fields.has("right", Options.NO)) {
       draft.forget("nhs-number", clock.instant());
       draft.forget("confirm", clock.instant());
+      audit.append(caller, "ForgetNumber", draft.id().value());
       return new Kept(List.of(), Kept.Next.QUESTION, "nhs-number");
     } else if (question.equals(SIGNS) && fields.has("signs", ProblemQuestions.NOT_CHECKED)) {
       return Kept.to(Kept.Next.CHECK_SIGNS);

@@ -131,6 +131,21 @@ class ReceiveReferralTest {
   }
 
   @Test
+  void a_number_that_was_not_theirs_is_forgotten_and_the_trail_says_so() {
+    clinic.sent(clinic.gp, FilledForm.amina());
+    DraftId again = DraftId.random();
+    clinic.start.start(
+        clinic.colleague,
+        again,
+        Map.of("has-number", List.of("YES"), "number", List.of("999 472 6188")));
+    Kept asked =
+        clinic.keep.keep(clinic.colleague, again, "confirm", Map.of("right", List.of("NO")));
+    assertEquals("nhs-number", asked.question());
+    assertEquals(
+        List.of("StartDraft", "KeepDraft", "ForgetNumber"), clinic.audit.acts(again.value()));
+  }
+
+  @Test
   void another_practice_does_not_learn_that_the_patient_is_known() {
     clinic.sent(clinic.gp, FilledForm.amina());
     Kept first =

@@ -41,7 +41,7 @@ public class DoneCall {
   public void nobodyTold(Caller caller, UUID call) {
     caller.must(Role.BOOKING);
     PhoneTask task = tasks.require(call);
-    trail.append(caller, "DoneCall", call);
+    trail.append(caller, "NobodyTold", call);
     task.tried(caller, clock.instant());
   }
 }

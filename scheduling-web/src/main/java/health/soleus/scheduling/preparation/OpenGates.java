@@ -2,10 +2,12 @@ package health.soleus.scheduling.preparation;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
+import health.soleus.persistence.audit.AuditTrail;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.StaleRecord;
 import health.soleus.persistence.type.UseCase;
+import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,11 +20,13 @@ import java.util.List;
 public class OpenGates {
   private final AcceptedReferrals referrals;
   private final GateView gates;
+  private final AuditTrail trail;
 
   @Inject
-  public OpenGates(AcceptedReferrals referrals, GateView gates) {
+  public OpenGates(AcceptedReferrals referrals, GateView gates, AuditTrail trail) {
     this.referrals = referrals;
     this.gates = gates;
+    this.trail = trail;
   }
 
   /** What is open first; empty for a referral that is not accepted. */
@@ -30,7 +34,9 @@ public class OpenGates {
   public List<OpenGate> of(Caller caller, ReferralId referral) {
     caller.must(Role.CONSULTANT, Role.BOOKING);
     try {
-      return gates.all(referrals.look(referral));
+      AcceptedReferral accepted = referrals.look(referral);
+      trail.append(caller, "OpenGates", referral.value());
+      return gates.all(accepted);
     } catch (NotThere | StaleRecord notAccepted) {
       return List.of();
     }

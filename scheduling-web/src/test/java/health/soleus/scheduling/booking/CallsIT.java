@@ -108,6 +108,15 @@ class CallsIT {
   }
 
   @Test
+  void a_call_that_reached_nobody_is_in_the_trail_as_such() {
+    UUID call = keep(new MessageSource(UUID.randomUUID(), amina, patient(), null, null, 0));
+    clinic.get(DoneCall.class).nobodyTold(SAM, call);
+    assertEquals(1, calls().size());
+    assertEquals(1, clinic.count("audit_entry WHERE act = 'NobodyTold'"));
+    assertEquals(0, clinic.count("audit_entry WHERE act = 'DoneCall'"));
+  }
+
+  @Test
   void only_booking_staff_see_calls_and_an_unknown_call_is_not_there() {
     assertThrows(NotPermitted.class, () -> clinic.get(CallsToMake.class).of(clinic.consultant));
     assertThrows(NotThere.class, () -> clinic.get(DoneCall.class).done(SAM, UUID.randomUUID()));

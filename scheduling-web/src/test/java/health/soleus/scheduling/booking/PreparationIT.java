@@ -367,8 +367,17 @@ class PreparationIT {
   }
 
   @Test
+  void whoever_looks_at_the_gates_of_a_referral_leaves_a_row() {
+    ReferralId amina = someone(PreparationIT::dye);
+    gates(amina);
+    assertEquals(
+        1, clinic.count("audit_entry WHERE act = 'OpenGates' AND subject = '" + amina + "'"));
+  }
+
+  @Test
   void nobody_else_sees_the_gates_and_a_referral_that_is_not_accepted_has_none() {
     assertEquals(List.of(), gates(ReferralId.random()));
+    assertEquals(0, clinic.count("audit_entry WHERE act = 'OpenGates'"), "nothing was opened");
     assertThrows(
         NotPermitted.class,
         () ->
