@@ -57,6 +57,14 @@ public record BookingView(
     return StaffWords.time(start);
   }
 
+  /** How firm the visit is, and what a provisional one waits for. */
+  public String statusSentence() {
+    return statusWords()
+        + (status == BookingStatus.PROVISIONAL
+            ? " until everything before the visit is done."
+            : ".");
+  }
+
   /** "Confirmed" only when every gate is met. */
   public String statusWords() {
     return switch (status) {
