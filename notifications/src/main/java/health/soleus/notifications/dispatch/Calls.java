@@ -1,5 +1,6 @@
 package health.soleus.notifications.dispatch;
 
+import health.soleus.persistence.message.SpokenWords;
 import health.soleus.persistence.notification.Notification;
 import health.soleus.persistence.notification.PhoneTask;
 import health.soleus.persistence.notification.PhoneTasks;
@@ -32,7 +33,7 @@ class Calls {
                 + ") was not delivered: "
                 + why
                 + ".",
-            message.text().body(),
+            SpokenWords.of(message.text().channel(), message.text().body()),
             now));
   }
 }
