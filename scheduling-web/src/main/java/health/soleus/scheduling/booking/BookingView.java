@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     cancelled it, why and when
  * @param planVersion 0 when there is no live plan, as after a cancellation
  * @param plan null when there is no live plan
+ * @param letter the e-mail whose words are the instruction letter; null when there is none
  */
 public record BookingView(
     BookingId booking,
@@ -39,7 +40,8 @@ public record BookingView(
     List<String> history,
     int planVersion,
     @Nullable PlanContent plan,
-    List<PlannedMessage> messages) {
+    List<PlannedMessage> messages,
+    @Nullable PlannedMessage letter) {
 
   public boolean isLive() {
     return status.isLive();
