@@ -16,6 +16,7 @@ import health.soleus.scheduling.booking.OpenAccepted;
 import health.soleus.scheduling.booking.PatientBanner;
 import health.soleus.scheduling.booking.PatientToBook;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
