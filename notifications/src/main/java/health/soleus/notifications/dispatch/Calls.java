@@ -1,5 +1,6 @@
 package health.soleus.notifications.dispatch;
 
+import health.soleus.persistence.message.SpokenWords;
 import health.soleus.persistence.notification.Notification;
 import health.soleus.persistence.notification.PhoneTask;
 import health.soleus.persistence.notification.PhoneTasks;
@@ -27,7 +28,7 @@ class Calls {
             message.id(),
             now,
             "%s (%s) was not delivered: %s.".formatted(kind, message.text().template(), why),
-            message.text().body(),
+            SpokenWords.of(message.text().channel(), message.text().body()),
             now));
   }
 }

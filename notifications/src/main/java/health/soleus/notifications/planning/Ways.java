@@ -1,6 +1,8 @@
 package health.soleus.notifications.planning;
 
 import health.soleus.persistence.message.Reach;
+import health.soleus.persistence.message.SpokenWords;
+import health.soleus.persistence.message.Way;
 import health.soleus.persistence.notification.MessageText;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.Channel;
@@ -75,11 +77,7 @@ final class Ways {
   }
 
   private boolean isCarried(PlannedMessage message) {
-    return switch (message.channel()) {
-      case SMS -> reach.sms();
-      case EMAIL -> reach.email();
-      case PHONE -> false;
-    };
+    return reach.carries(message.channel());
   }
 
   private List<Call> calls() {
@@ -87,8 +85,9 @@ final class Ways {
     for (PlannedMessage message : messages) {
       if (message.channel() == Channel.PHONE) {
         calls.add(new Call(message.dueAt(), message.subject(), message.body()));
-      } else if (!reach.mustCall() && !isCarried(message) && isMissed(message)) {
-        calls.add(new Call(message.dueAt(), unreached(message), message.body()));
+      } else if (!reach.mustCall() && Way.of(message, messages, reach) == Way.CALL) {
+        String words = SpokenWords.of(message.channel(), message.body());
+        calls.add(new Call(message.dueAt(), unreached(message), words));
       }
     }
     if (reach.mustCall()) {
@@ -96,24 +95,6 @@ final class Ways {
     }
     calls.sort(Comparator.comparing(Call::dueAt));
     return List.copyOf(calls);
-  }
-
-  /**
-   * Whether nothing that leaves that day says the same. An e-mail says all that the texts of its
-   * day say; a text stands for an e-mail only where the e-mail instructs nothing and the text does
-   * not point to it.
-   */
-  private boolean isMissed(PlannedMessage missing) {
-    if (missing.channel() == Channel.EMAIL && missing.instruction()) {
-      return true;
-    }
-    return messages.stream()
-        .filter(other -> isCarried(other) && day(other).equals(day(missing)))
-        .noneMatch(other -> other.channel() == Channel.EMAIL || !pointsToEmail(other));
-  }
-
-  private static boolean pointsToEmail(PlannedMessage text) {
-    return text.body().contains("email");
   }
 
   private static String unreached(PlannedMessage message) {
@@ -134,21 +115,9 @@ final class Ways {
   }
 
   private Call oneCall(List<PlannedMessage> sameDay) {
-    boolean email = sameDay.stream().anyMatch(message -> message.channel() == Channel.EMAIL);
-    List<String> words = new ArrayList<>();
-    for (PlannedMessage message : sameDay) {
-      if (message.channel() == Channel.EMAIL) {
-        words.add(message.body().strip());
-      }
-    }
-    for (PlannedMessage message : sameDay) {
-      if (message.channel() == Channel.SMS && (!email || !pointsToEmail(message))) {
-        words.add(message.body().strip());
-      }
-    }
     Instant first =
         sameDay.stream().map(PlannedMessage::dueAt).min(Comparator.naturalOrder()).orElseThrow();
-    return new Call(first, reach.why(), String.join("\n\n", words));
+    return new Call(first, reach.why(), SpokenWords.of(sameDay));
   }
 
   private static LocalDate day(PlannedMessage message) {

@@ -90,9 +90,7 @@ class WaysTest {
   @Test
   void who_can_be_reached_by_neither_is_called_once_for_each_day() {
     assertEquals(List.of(), texts(NEITHER));
-    assertEquals(
-        List.of("Words of EMAIL-BOOKED", "Words of EMAIL-FOOD\n\nWords of SMS-04b"),
-        calls(NEITHER));
+    assertEquals(List.of("Words of EMAIL-BOOKED", "Words of EMAIL-FOOD"), calls(NEITHER));
     assertEquals(
         "The patient has no mobile for texts and no email.",
         Ways.choose(VISIT, NEITHER).calls().get(0).reason());

@@ -1,5 +1,6 @@
 package health.soleus.persistence.message;
 
+import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.Policy;
 
 /**
@@ -12,6 +13,15 @@ import health.soleus.persistence.type.Policy;
  */
 @Policy
 public record Reach(boolean sms, boolean email, boolean mustCall, String why) {
+  /** Whether this channel leads to the patient; a call is no message and is carried by nobody. */
+  public boolean carries(Channel channel) {
+    return switch (channel) {
+      case SMS -> sms;
+      case EMAIL -> email;
+      case PHONE -> false;
+    };
+  }
+
   /**
    * @param noTexts the patient does not want texts
    * @param needsAnotherWay a contact need that neither a plain text nor a plain e-mail meets: both

@@ -34,6 +34,9 @@ final class VisitTimetable {
   /** A message that was due this long ago has left, or failed and is on the clerk's list. */
   private static final Duration SURELY_SENT = Duration.ofHours(1);
 
+  /** Text and e-mail have one reason: who is called instead hears it once. */
+  private static final String FOOD_WHY = "FAST-1: told stop, the day before";
+
   private static final Set<String> BLOOD_TESTS = Set.of("REN-1", "BLD-1");
 
   private final VisitMessages input;
@@ -209,7 +212,7 @@ final class VisitTimetable {
       plan(foodText(stop, due));
     }
     plan(
-        new DueMessage("EMAIL-FOOD", due, stop.toInstant(), "FAST-1: the day before")
+        new DueMessage("EMAIL-FOOD", due, stop.toInstant(), FOOD_WHY)
             .onTheDayOfCare()
             .with("food", words.food()));
   }
@@ -219,8 +222,7 @@ final class VisitTimetable {
     boolean eveningBefore = stop.toLocalDate().isBefore(day);
     String text = onTheDay ? "SMS-05" : eveningBefore ? "SMS-04b" : "SMS-04";
     Instant wordsHold = onTheDay || eveningBefore ? stop.toInstant() : startOf(day);
-    return new DueMessage(
-            text, onTheDay ? now : due, wordsHold, "FAST-1: told stop, the day before")
+    return new DueMessage(text, onTheDay ? now : due, wordsHold, FOOD_WHY)
         .instructing()
         .onTheDayOfCare()
         .with("time", PatientWords.time(stop.toLocalTime()))

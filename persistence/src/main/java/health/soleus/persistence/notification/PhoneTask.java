@@ -2,7 +2,6 @@ package health.soleus.persistence.notification;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.type.BookingId;
-import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.NotificationId;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.PlanId;
@@ -12,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "notification_phone_task")
 public class PhoneTask {
+  /** A clerk is with another patient, or on the phone: red is for calls that were forgotten. */
+  private static final Duration TIME_TO_CALL = Duration.ofHours(1);
+
   @Id private UUID id;
 
   @Column(name = "notification_id")
@@ -126,14 +129,19 @@ public class PhoneTask {
     }
   }
 
-  /**
-   * The time to call has passed. A call that was due as soon as it was known is late from the next
-   * day on (London), since nobody could have made it earlier.
-   */
+  /** The time to call has come. */
+  public boolean isDue(Instant now) {
+    return !now.isBefore(callableFrom());
+  }
+
+  /** Nobody has called although there was time for it. */
   public boolean isLate(Instant now) {
-    return createdAt.isBefore(dueAt)
-        ? dueAt.isBefore(now)
-        : London.dateOf(createdAt).isBefore(London.dateOf(now));
+    return now.isAfter(callableFrom().plus(TIME_TO_CALL));
+  }
+
+  /** A call that was due before it was known could not be made earlier. */
+  private Instant callableFrom() {
+    return createdAt.isAfter(dueAt) ? createdAt : dueAt;
   }
 
   public final boolean isOpen() {

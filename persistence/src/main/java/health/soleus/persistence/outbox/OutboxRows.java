@@ -71,6 +71,17 @@ public final class OutboxRows {
     }
   }
 
+  /** How many rows wait. */
+  public long waiting() throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT count(*) FROM outbox_entry WHERE published_at IS NULL");
+        ResultSet found = query.executeQuery()) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+
   /** The broker has these. */
   public void markPublished(Collection<OutboxRow> rows, Instant at) throws SQLException {
     try (PreparedStatement mark =

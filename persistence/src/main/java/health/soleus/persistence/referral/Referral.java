@@ -296,6 +296,10 @@ public class Referral {
     return askedItems.isEmpty() ? List.of() : Arrays.asList(askedItems.split(",", -1));
   }
 
+  public @Nullable BookingId booking() {
+    return bookingId == null ? null : new BookingId(bookingId);
+  }
+
   public @Nullable Instant visitStart() {
     return visitStart;
   }

@@ -276,6 +276,7 @@ public final class HouseRules {
           "Outbox",
           "Inbox",
           "DeadLetters",
+          "WaitingEvents",
           "AuditTrail");
 
   private static boolean isNeitherFactNorPolicy(JavaClass type) {

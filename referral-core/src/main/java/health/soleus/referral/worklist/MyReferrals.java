@@ -11,6 +11,7 @@ import health.soleus.persistence.referral.Drafts;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralStatus;
 import health.soleus.persistence.referral.Referrals;
+import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.OdsCode;
 import health.soleus.persistence.type.PatientId;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A practice's own referrals and drafts: what needs the GP, then everything open. */
@@ -36,25 +38,32 @@ public class MyReferrals {
 
   private final Referrals referrals;
   private final Drafts drafts;
-  private final People people;
+  private final Registers registers;
   private final PracticeList practiceList;
   private final AuditTrail audit;
   private final Clock clock;
 
-  /** The two registers of people that a list names. */
+  /** What a list reads beside the referrals themselves. */
   @Dependent
-  public static class People {
+  public static class Registers {
     private final Patients patients;
     private final Accounts accounts;
+    private final NextSteps nextSteps;
 
     @Inject
-    public People(Patients patients, Accounts accounts) {
+    public Registers(Patients patients, Accounts accounts, NextSteps nextSteps) {
       this.patients = patients;
       this.accounts = accounts;
+      this.nextSteps = nextSteps;
     }
 
-    Map<PatientId, Patient> of(List<Referral> referrals) {
+    Map<PatientId, Patient> people(List<Referral> referrals) {
       return patients.all(referrals.stream().map(Referral::patient).distinct().toList());
+    }
+
+    Map<BookingId, NextStep> next(List<Referral> referrals) {
+      return nextSteps.of(
+          referrals.stream().map(Referral::booking).filter(Objects::nonNull).toList());
     }
 
     String practice(OdsCode code) {
@@ -66,13 +75,13 @@ public class MyReferrals {
   public MyReferrals(
       Referrals referrals,
       Drafts drafts,
-      People people,
+      Registers registers,
       PracticeList practiceList,
       AuditTrail audit,
       Clock clock) {
     this.referrals = referrals;
     this.drafts = drafts;
-    this.people = people;
+    this.registers = registers;
     this.practiceList = practiceList;
     this.audit = audit;
     this.clock = clock;
@@ -99,13 +108,14 @@ public class MyReferrals {
     LocalDate today = London.dateOf(clock.instant());
     return new OwnReferrals(
         own,
-        people.of(own),
+        registers.people(own),
+        registers.next(own),
         drafts.unsent(caller.ownPractice()),
         answers -> practiceList.situation(caller, answers),
         today);
   }
 
   private String practice(Caller caller) {
-    return people.practice(caller.ownPractice());
+    return registers.practice(caller.ownPractice());
   }
 }

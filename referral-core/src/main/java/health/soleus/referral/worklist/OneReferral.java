@@ -9,6 +9,7 @@ import health.soleus.persistence.referral.Drafts;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralStatus;
 import health.soleus.persistence.referral.Referrals;
+import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.NotThere;
 import health.soleus.persistence.type.ReferralId;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** One referral for the practice that sent it; every opening leaves an audit row. */
 @UseCase
@@ -30,15 +32,22 @@ public class OneReferral {
   private final Referrals referrals;
   private final Drafts drafts;
   private final Patients patients;
+  private final NextSteps nextSteps;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
   public OneReferral(
-      Referrals referrals, Drafts drafts, Patients patients, AuditTrail audit, Clock clock) {
+      Referrals referrals,
+      Drafts drafts,
+      Patients patients,
+      NextSteps nextSteps,
+      AuditTrail audit,
+      Clock clock) {
     this.referrals = referrals;
     this.drafts = drafts;
     this.patients = patients;
+    this.nextSteps = nextSteps;
     this.audit = audit;
     this.clock = clock;
   }
@@ -82,7 +91,7 @@ public class OneReferral {
     if (referral.status() != ReferralStatus.RETURNED) {
       throw new StaleRecord("This referral has no advice to read.");
     }
-    if (Standings.of(referral, "").open()) {
+    if (Standings.of(referral, "", null).open()) {
       referral.note(clock.instant(), caller, Standings.READ, "");
       audit.append(caller, "ReadAdvice", id.value());
     }
@@ -99,7 +108,13 @@ public class OneReferral {
     Answers kept =
         drafts.find(referral.draft()).map(d -> Answers.of(d.answers())).orElse(Answers.none());
     KnownPatient known = new KnownPatient(patient.name(), patient.bornOn(), patient.contact());
-    return new ReferralReading(
-        referral, patient, kept, new Situation(London.dateOf(clock.instant()), known));
+    Situation now = new Situation(London.dateOf(clock.instant()), known);
+    return new ReferralReading(referral, patient, kept, now, standing(referral, patient));
+  }
+
+  private Standing standing(Referral referral, Patient patient) {
+    BookingId visit = referral.booking();
+    NextStep next = visit == null ? null : nextSteps.of(List.of(visit)).get(visit);
+    return Standings.of(referral, patient.name().given(), next);
   }
 }

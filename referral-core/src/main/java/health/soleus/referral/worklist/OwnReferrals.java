@@ -4,6 +4,7 @@ import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.referral.DraftStatus;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralDraft;
+import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.referral.intake.Answers;
 import health.soleus.referral.intake.DecisionDate;
@@ -43,6 +44,7 @@ final class OwnReferrals {
   OwnReferrals(
       List<Referral> referrals,
       Map<PatientId, Patient> patients,
+      Map<BookingId, NextStep> next,
       List<ReferralDraft> drafts,
       Function<Answers, Situation> situations,
       LocalDate today) {
@@ -50,7 +52,9 @@ final class OwnReferrals {
     for (Referral referral : referrals) {
       Patient patient = patients.get(referral.patient());
       if (patient != null) {
-        all.add(new One(referral, patient, Standings.of(referral, patient.name().given())));
+        BookingId visit = referral.booking();
+        NextStep step = visit == null ? null : next.get(visit);
+        all.add(new One(referral, patient, Standings.of(referral, patient.name().given(), step)));
       }
     }
     this.drafts = drafts;

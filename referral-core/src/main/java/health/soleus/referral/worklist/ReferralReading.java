@@ -40,12 +40,13 @@ final class ReferralReading {
   private final Situation situation;
   private final Standing standing;
 
-  ReferralReading(Referral referral, Patient patient, Answers kept, Situation situation) {
+  ReferralReading(
+      Referral referral, Patient patient, Answers kept, Situation situation, Standing standing) {
     this.referral = referral;
     this.patient = patient;
     this.kept = kept;
     this.situation = situation;
-    this.standing = Standings.of(referral, patient.name().given());
+    this.standing = standing;
   }
 
   Again again() {

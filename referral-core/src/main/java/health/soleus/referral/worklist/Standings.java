@@ -1,8 +1,10 @@
 package health.soleus.referral.worklist;
 
+import health.soleus.persistence.access.Role;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
+import health.soleus.persistence.referral.Acceptance;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralStep;
 import health.soleus.persistence.type.London;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each referral where it is, who acts next and by when (design, GP journeys, section 7).
@@ -21,20 +24,24 @@ final class Standings {
   /** The line of history that the GP leaves who has read the advice. */
   static final String READ = "Advice read";
 
+  private static final String BOOKING_TEAM = "Booking team";
   private static final String SIGNED = "Medicine plan signed";
   private static final int SIGN_WORKING_DAYS = 5;
   private static final int READ_WORKING_DAYS = 5;
 
   private Standings() {}
 
-  static Standing of(Referral referral, String givenName) {
+  /**
+   * @param next what its visit waits for, null when it has none or when the visit is confirmed
+   */
+  static Standing of(Referral referral, String givenName, @Nullable NextStep next) {
     return switch (referral.status()) {
       case RECEIVED ->
           Standing.ofOthers(
               "With the consultant", "info", "Consultant", "Decides", decisionBy(referral));
       case INFORMATION_REQUESTED -> asked(referral, givenName);
       case ACCEPTED -> accepted(referral);
-      case BOOKED -> booked(referral);
+      case BOOKED -> next == null ? booked(referral) : provisional(referral, next);
       case RETURNED -> returned(referral);
       case WITHDRAWN -> Standing.over("Withdrawn");
     };
@@ -76,21 +83,45 @@ final class Standings {
       return Standing.ofOthers(
           "Accepted, plan to sign",
           "info",
-          Objects.requireNonNull(referral.acceptance()).consultantName(),
+          consultant(referral),
           "Signs the blood thinner plan",
           WorkingDays.after(decidedOn(referral), SIGN_WORKING_DAYS));
     }
     return Standing.ofOthers(
-        "Accepted, needs a date", "info", "Booking team", "Offers a date", referral.contactBy());
+        "Accepted, needs a date", "info", BOOKING_TEAM, "Offers a date", referral.contactBy());
   }
 
   private static boolean needsPlan(SafetyFacts facts) {
     return NamedMedicine.bloodThinners().stream().anyMatch(m -> facts.of(m) == Stated.YES);
   }
 
+  private static String consultant(Referral referral) {
+    Acceptance acceptance = referral.acceptance();
+    return acceptance == null ? "Consultant" : acceptance.consultantName();
+  }
+
+  private static LocalDate visitDay(Referral referral) {
+    return London.dateOf(Objects.requireNonNullElse(referral.visitStart(), referral.receivedAt()));
+  }
+
+  /** The patient has the place; whoever owns the next open step acts, by that step's day. */
+  private static Standing provisional(Referral referral, NextStep next) {
+    String more =
+        switch (next.more()) {
+          case 0 -> ". ";
+          case 1 -> ", and 1 more step. ";
+          default -> ", and " + next.more() + " more steps. ";
+        };
+    return Standing.ofOthers(
+        "Booked, not confirmed yet",
+        "warn",
+        next.owner() == Role.CONSULTANT ? consultant(referral) : BOOKING_TEAM,
+        next.does() + more + "Visit on " + Words.day(visitDay(referral)),
+        next.by());
+  }
+
   private static Standing booked(Referral referral) {
-    Instant start = Objects.requireNonNullElse(referral.visitStart(), referral.receivedAt());
-    LocalDate day = London.dateOf(start);
+    LocalDate day = visitDay(referral);
     return Standing.ofOthers(
         "Booked", "ok", "Day unit", "Prepares the visit on " + Words.day(day), day);
   }

@@ -12,6 +12,7 @@ import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.DraftId;
 import health.soleus.persistence.type.OdsCode;
 import health.soleus.referral.worklist.OneReferral;
+import java.util.Map;
 
 /** The intake in memory, on the morning of 1 March 2027. */
 final class Clinic {
@@ -37,7 +38,8 @@ final class Clinic {
   final SupplyInformation supply =
       new SupplyInformation(referrals, drafts, patients, practiceList, audit, clock);
   final WithdrawReferral withdraw = new WithdrawReferral(referrals, audit, clock);
-  final OneReferral one = new OneReferral(referrals, drafts, patients, audit, clock);
+  final OneReferral one =
+      new OneReferral(referrals, drafts, patients, visits -> Map.of(), audit, clock);
 
   private static Caller gp(String name, String practice) {
     return new Caller(AccountId.random(), name, Role.GP, new OdsCode(practice));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     cancelled it, why and when
  * @param planVersion 0 when there is no live plan, as after a cancellation
  * @param plan null when there is no live plan
+ * @param letter the e-mail whose words are the instruction letter; null when there is none
  */
 public record BookingView(
     BookingId booking,
@@ -40,7 +41,8 @@ public record BookingView(
     List<String> history,
     int planVersion,
     @Nullable PlanContent plan,
-    List<PlannedMessage> messages) {
+    List<PlannedMessage> messages,
+    @Nullable PlannedMessage letter) {
 
   public boolean isLive() {
     return status.isLive();
@@ -56,6 +58,14 @@ public record BookingView(
 
   public String startWords() {
     return StaffWords.time(start);
+  }
+
+  /** How firm the visit is, and what a provisional one waits for. */
+  public String statusSentence() {
+    return statusWords()
+        + (status == BookingStatus.PROVISIONAL
+            ? " until everything before the visit is done."
+            : ".");
   }
 
   /** "Confirmed" only when every gate is met. */

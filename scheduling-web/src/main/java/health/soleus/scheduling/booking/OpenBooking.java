@@ -4,6 +4,7 @@ import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.audit.AuditTrail;
 import health.soleus.persistence.patient.Patients;
+import health.soleus.persistence.preparation.PlanStatus;
 import health.soleus.persistence.preparation.PreparationPlan;
 import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.scheduling.Booking;
@@ -60,7 +61,8 @@ public class OpenBooking {
     AcceptedReferral referral = referrals.look(booking.referral());
     trail.append(caller, "OpenBooking", booking.patient().value());
     SessionList list = lists.requireWith(booking.slot());
-    Optional<PreparationPlan> plan = plans.live(id);
+    List<PreparationPlan> versions = plans.all(id);
+    Optional<PreparationPlan> plan = live(versions);
     return new BookingView(
         id,
         booking.referral(),
@@ -79,7 +81,13 @@ public class OpenBooking {
         history(booking),
         plan.map(PreparationPlan::planVersion).orElse(0),
         plan.map(PreparationPlan::content).orElse(null),
-        plan.map(PreparationPlan::messages).orElse(List.of()));
+        plan.map(PreparationPlan::messages).orElse(List.of()),
+        InstructionLetter.of(versions));
+  }
+
+  /** The one version that may still speak. */
+  static Optional<PreparationPlan> live(List<PreparationPlan> versions) {
+    return versions.stream().filter(plan -> plan.status() != PlanStatus.SUPERSEDED).findFirst();
   }
 
   /** The visit for those who may cancel it, before they are asked why. */

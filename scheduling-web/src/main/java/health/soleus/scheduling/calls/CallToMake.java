@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone numbers to dial, one a line; may be empty
  * @param due by when to call
- * @param late the time has passed
+ * @param dueNow the time to call has come
+ * @param late nobody has called although there was time for it
  * @param tries how often nobody was told so far
  * @param lastTry when that was last, and by whom; null before the first
  * @param why why a person must call, a sentence
@@ -24,6 +25,7 @@ public record CallToMake(
     PatientBanner patient,
     String phone,
     Instant due,
+    boolean dueNow,
     boolean late,
     int tries,
     @Nullable Try lastTry,

@@ -113,6 +113,7 @@ public class CallsToMake {
         PatientBanner.of(patient, safety.side(), safety.facts()),
         phone(patient.contact()),
         task.dueAt(),
+        task.isDue(now),
         task.isLate(now),
         task.tries(),
         task.triedAt()

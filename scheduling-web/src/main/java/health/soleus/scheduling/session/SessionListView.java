@@ -32,6 +32,8 @@ public record SessionListView(
    *
    * @param who the patient of a booked slot, or who holds a held one; else empty
    * @param side of a booked slot; else empty
+   * @param allergies of the patient, as everywhere beside a name; empty when nobody is booked
+   * @param allergyState look of the allergies
    * @param provisional the booking is not confirmed yet
    * @param booking null unless it is booked
    */
@@ -41,6 +43,8 @@ public record SessionListView(
       State state,
       String who,
       String side,
+      String allergies,
+      String allergyState,
       boolean provisional,
       @Nullable BookingId booking) {
     public String startWords() {

@@ -9,7 +9,9 @@ import health.soleus.persistence.scheduling.LiveUse;
 import health.soleus.persistence.scheduling.SlotStanding;
 import health.soleus.persistence.type.PatientId;
 import health.soleus.persistence.type.SlotId;
+import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;
+import health.soleus.scheduling.booking.PatientBanner;
 import health.soleus.scheduling.session.SessionListView.Line;
 import health.soleus.scheduling.session.SessionListView.State;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,18 +58,18 @@ class SlotLines {
   }
 
   private Line booked(SlotStanding slot, Booking booking, Patient patient) {
+    AcceptedReferral referral = referrals.look(booking.referral());
+    PatientBanner banner = PatientBanner.of(patient, referral.problem().side(), referral.facts());
     return new Line(
         slot.slot(),
         slot.start(),
         State.BOOKED,
-        patient.name().formal(),
-        side(booking),
+        banner.name(),
+        banner.side(),
+        banner.allergies(),
+        banner.allergyState(),
         booking.status() == BookingStatus.PROVISIONAL,
         booking.id());
-  }
-
-  private String side(Booking booking) {
-    return referrals.look(booking.referral()).problem().side().words();
   }
 
   private static Line unbooked(SlotStanding slot, Instant now) {
@@ -79,6 +81,8 @@ class SlotLines {
         slot.start(),
         state,
         hold.map(LiveUse::holderName).orElse(""),
+        "",
+        "",
         "",
         false,
         null);

@@ -78,8 +78,11 @@ class CallsIT {
     assertEquals("020 7946 0123", call.phone());
     assertEquals("Amina, no food after 11pm. Dear Amina Warsame", call.words());
     assertEquals("The patient gets no texts.", call.why());
-    assertFalse(call.late());
+    assertFalse(call.dueNow());
     clinic.clock.moveBy(Duration.ofHours(2));
+    assertTrue(calls().get(0).dueNow());
+    assertFalse(calls().get(0).late());
+    clinic.clock.moveBy(Duration.ofSeconds(1));
     assertTrue(calls().get(0).late());
   }
 

@@ -48,6 +48,8 @@ import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.ReferralReference;
 import health.soleus.persistence.type.RoomId;
 import health.soleus.persistence.type.SlotId;
+import health.soleus.referral.worklist.NextSteps;
+import health.soleus.scheduling.preparation.NextStepsOfPlans;
 import health.soleus.scheduling.session.PublishSessionList;
 import health.soleus.scheduling.session.SessionListView;
 import health.soleus.scheduling.session.SessionListsView;
@@ -75,7 +77,7 @@ final class Clinic implements AutoCloseable {
   static final Caller SAM = clerk("Sam Achterberg");
   static final Caller RITA = clerk("R Penhaligon");
   static final LocalDate DAY = LocalDate.of(2027, 4, 7);
-  private static final Caller GP =
+  static final Caller GP =
       new Caller(
           new AccountId(UUID.randomUUID()), "Dr Amara Okafor", Role.GP, new OdsCode("Y00001"));
 
@@ -90,6 +92,7 @@ final class Clinic implements AutoCloseable {
           .with(Unit.class, new Unit("Northside Day Unit", "020 7946 0958"));
 
   Clinic() {
+    wiring.with(NextSteps.class, get(NextStepsOfPlans.class));
     for (Caller one : List.of(consultant, otherConsultant)) {
       in(
           () ->

@@ -1,8 +1,10 @@
 package health.soleus.local.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.soleus.local.demo.LocalAccount;
 import health.soleus.persistence.testkit.Eventually;
 import java.io.IOException;
 import java.time.Duration;
@@ -46,6 +48,7 @@ class KafkaKilledIT {
     assertEquals(0, textsOf(third), "nothing is planned without Kafka");
     assertEquals(0, sentTexts(moved, "SMS-11"), "the new date is not told yet either");
     assertEquals(3, waiting(), "all still wait");
+    staffAreToldThatMessagesAreDelayed(true);
 
     assertEquals("Kafka ended unexpectedly: everything is stopped", stack.killed("Kafka"));
     stack.startAgain();
@@ -61,6 +64,21 @@ class KafkaKilledIT {
     assertEquals(1, arrived(goodText));
     assertEquals(1, textsOf(third), "planned once");
     GatewayLog.eachReferenceOnce(stack.database());
+    staffAreToldThatMessagesAreDelayed(false);
+  }
+
+  /** As if what waits had happened minutes ago; the GP has nothing to do about it. */
+  private void staffAreToldThatMessagesAreDelayed(boolean told) {
+    stack
+        .database()
+        .change(
+            "UPDATE outbox_entry SET occurred_at = occurred_at - interval '3 minutes'"
+                + " WHERE published_at IS NULL");
+    String line = "New messages to patients have been delayed since";
+    for (LocalAccount account : List.of(LocalAccount.BOOKING, LocalAccount.CONSULTANT)) {
+      assertEquals(told, Person.signedIn(stack.process(), account).open("/").says(line));
+    }
+    assertFalse(Person.signedIn(stack.process(), LocalAccount.GP).open("/").says(line));
   }
 
   /** Whatever still waits for the moved visit rests on its new plan. */

@@ -131,10 +131,15 @@ final class Pathway {
     Person clerk = Person.signedIn(stack, LocalAccount.BOOKING);
     WebPage check = held(clerk, clerk.open("booking/slots.xhtml?referral=" + referral), slot);
     WebPage booked = clerk.press(agreed(check), "book");
-    if (!booked.path().equals("booking/booking.xhtml")) {
+    if (!isBooked(booked)) {
       throw new AssertionError("not booked: " + booked.described());
     }
-    return UUID.fromString(booked.parameter("booking"));
+    return UUID.fromString(booked.parameter("booked"));
+  }
+
+  /** Whether this is the waiting list, to which a clerk comes back who has booked. */
+  static boolean isBooked(WebPage page) {
+    return page.path().equals("booking/waiting-list.xhtml") && page.says("Booked: ");
   }
 
   /** Presses Hold beside this slot. */

@@ -138,6 +138,10 @@ class ReferralJourneyScenarioTest {
     assertEquals("Provisional, Wednesday 7 April 2027, arrive at 7:30", clerk.sees(visit));
     assertEquals(List.of("OKONJO, Idris: Dr Amara Okafor by Wed 31 March"), clerk.stillOpen());
     assertEquals(
+        "Idris Okonjo, Booked, not confirmed yet. Dr Amara Okafor: Signs the blood thinner plan."
+            + " Visit on 7 April 2027 by Wednesday 31 March 2027",
+        gp.sees());
+    assertEquals(
         "Idris, do not stop any medicine for your visit unless we tell you to. We will call you"
             + " with a plan. Northside Day Unit 020 7946 0958",
         idris.lastText());
@@ -148,6 +152,10 @@ class ReferralJourneyScenarioTest {
     consultant.signsContinue(referral, "apixaban", "Agreed with the pharmacist.");
     assertEquals("Confirmed, Wednesday 7 April 2027, arrive at 7:30", clerk.sees(visit));
     assertEquals(List.of(), clerk.stillOpen());
+    assertEquals(
+        "Idris Okonjo, Booked. Day unit: Prepares the visit on 7 April 2027"
+            + " by Wednesday 7 April 2027",
+        gp.sees());
     assertEquals(
         "Idris, your hospital visit is on Wednesday 7 April. Arrive at 7:30am. Read our email or"
             + " letter on how to prepare. Northside Day Unit 020 7946 0958",

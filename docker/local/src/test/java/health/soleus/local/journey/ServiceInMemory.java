@@ -23,6 +23,8 @@ import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.OdsCode;
+import health.soleus.referral.worklist.NextSteps;
+import health.soleus.scheduling.preparation.NextStepsOfPlans;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +60,7 @@ final class ServiceInMemory {
             .with(Worker.class, new Worker("memory", UUID.randomUUID()))
             .with(SmsGateway.class, phones)
             .with(EmailGateway.class, mailboxes);
+    beans.with(NextSteps.class, the(NextStepsOfPlans.class));
     the(Accounts.class).add(new Practice(RIVERSIDE, "Riverside Surgery", "020 7946 0101"));
   }
 

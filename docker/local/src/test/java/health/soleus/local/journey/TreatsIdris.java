@@ -91,6 +91,7 @@ final class TreatsIdris {
     clerk.presses("Save the answer").presses("Hold");
     clerk.chooses("agreed", "yes").selects("how", 1);
     clerk.looks("booking/check.xhtml", FILLED, "provisional").presses("Book provisionally");
+    clerk.reads("Provisional until everything before the visit is done.").follows("Open the visit");
     clerk.looks("booking/booking.xhtml", FILLED, "provisional");
     clerk.goesTo("booking/provisional.xhtml").reads("OKONJO");
     clerk.looks("booking/provisional.xhtml", FILLED);

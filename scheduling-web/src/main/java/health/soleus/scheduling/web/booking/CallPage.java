@@ -6,6 +6,7 @@ import health.soleus.scheduling.booking.PatientBanner;
 import health.soleus.scheduling.calls.CallsToMake;
 import health.soleus.scheduling.calls.DoneCall;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

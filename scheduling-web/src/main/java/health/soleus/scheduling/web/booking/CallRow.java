@@ -16,6 +16,7 @@ public record CallRow(
     PatientBanner patient,
     String phone,
     Instant due,
+    boolean dueNow,
     boolean late,
     String tried,
     String why,
@@ -28,6 +29,7 @@ public record CallRow(
         call.patient(),
         call.phone().isBlank() ? "No phone number recorded" : call.phone(),
         call.due(),
+        call.dueNow(),
         call.late(),
         tried(call),
         call.why(),
@@ -47,14 +49,20 @@ public record CallRow(
         + last.by();
   }
 
-  /** "Overdue" or "Due". */
+  /** "Overdue", "Due now" or "Due". */
   public String dueWords() {
-    return late ? "Overdue" : "Due";
+    if (late) {
+      return "Overdue";
+    }
+    return dueNow ? "Due now" : "Due";
   }
 
   /** Shape and colour of the due time. */
   public String dueKind() {
-    return late ? "stop" : "info";
+    if (late) {
+      return "stop";
+    }
+    return dueNow ? "warn" : "info";
   }
 
   String searchable() {

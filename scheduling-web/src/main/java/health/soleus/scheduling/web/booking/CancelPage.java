@@ -9,6 +9,7 @@ import health.soleus.scheduling.booking.CancelDayCase;
 import health.soleus.scheduling.booking.OpenBooking;
 import health.soleus.scheduling.booking.PatientBanner;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

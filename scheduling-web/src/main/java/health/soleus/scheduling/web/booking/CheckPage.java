@@ -7,6 +7,7 @@ import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
 import health.soleus.persistence.type.StaleRecord;
+import health.soleus.scheduling.booking.Booked;
 import health.soleus.scheduling.booking.BookingCheck;
 import health.soleus.scheduling.booking.BookingWish;
 import health.soleus.scheduling.booking.CheckBooking;
@@ -15,6 +16,7 @@ import health.soleus.scheduling.booking.OpenAccepted;
 import health.soleus.scheduling.booking.PatientBanner;
 import health.soleus.scheduling.booking.PatientToBook;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -121,18 +123,22 @@ public class CheckPage {
     return getSlotsHref().replace("?", "?faces-redirect=true&");
   }
 
-  /** Books or moves, once the patient's agreement is given. */
+  /** Books or moves, once the patient's agreement is given; then the next person, or the visit. */
   private @Nullable String book() {
     form = AgreementForm.checked(form);
     if (form.hasErrors()) {
       return show();
     }
     SlotActs.Answer answer = isMoving() ? moveIt() : bookIt();
-    if (answer.booked() == null) {
+    Booked booked = answer.booked();
+    if (booked == null) {
       return refused(answer);
     }
-    Notice.say(answer.booked().sentence());
-    return SlotActs.address(answer.booked().booking());
+    if (!isMoving() && !booked.already()) {
+      return WaitingListPage.after(booked.booking());
+    }
+    Notice.say(booked.sentence());
+    return SlotActs.address(booked.booking());
   }
 
   private SlotActs.Answer bookIt() {

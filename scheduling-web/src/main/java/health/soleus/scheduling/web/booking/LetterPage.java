@@ -4,7 +4,6 @@ import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.setting.Unit;
 import health.soleus.persistence.type.BookingId;
-import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.booking.Addressee;
@@ -16,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +57,11 @@ public class LetterPage {
     return visit().patient().addressee();
   }
 
-  /** The first e-mail of the plan: it carries the instructions. */
   private Optional<PlannedMessage> email() {
-    return visit().messages().stream()
-        .filter(message -> message.channel() == Channel.EMAIL)
-        .min(Comparator.comparing(PlannedMessage::dueAt));
+    return Optional.ofNullable(visit().letter());
   }
 
-  /** A cancelled visit has no plan any more, and so no letter. */
+  /** A visit that is cancelled, or whose review is open, has no letter. */
   public boolean isThere() {
     return email().isPresent();
   }

@@ -43,7 +43,8 @@ public class ListAddress {
     return sort.matches("[a-z]{1,20}") ? sort : "";
   }
 
-  private String parameter(String name) {
+  /** This part of the address, empty when it is not there. */
+  String parameter(String name) {
     @Nullable String value = request.getParameter(name);
     return value == null ? "" : value;
   }

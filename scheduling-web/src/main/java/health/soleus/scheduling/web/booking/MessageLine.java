@@ -1,6 +1,8 @@
 package health.soleus.scheduling.web.booking;
 
 import health.soleus.persistence.message.SmsText;
+import health.soleus.persistence.message.SpokenWords;
+import health.soleus.persistence.message.Way;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.type.Channel;
 import health.soleus.persistence.type.StaffWords;
@@ -89,7 +91,7 @@ public record MessageLine(
         StaffWords.time(message.dueAt()),
         call ? "Call in place of " + title(message) : title(message) + ": not sent",
         call ? "" : message.subject(),
-        filled(message.body(), patient),
+        filled(call ? SpokenWords.of(message.channel(), message.body()) : message.body(), patient),
         "",
         call ? "" : "void",
         sentences(

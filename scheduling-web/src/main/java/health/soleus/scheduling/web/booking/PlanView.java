@@ -1,5 +1,6 @@
 package health.soleus.scheduling.web.booking;
 
+import health.soleus.persistence.message.Way;
 import health.soleus.persistence.preparation.LeftOut;
 import health.soleus.persistence.preparation.PlanContent;
 import health.soleus.persistence.preparation.PlanGate;

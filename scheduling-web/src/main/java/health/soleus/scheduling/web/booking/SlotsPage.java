@@ -15,6 +15,7 @@ import health.soleus.scheduling.booking.SlotLoss;
 import health.soleus.scheduling.booking.SlotOffer;
 import health.soleus.scheduling.preparation.EnterFact;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

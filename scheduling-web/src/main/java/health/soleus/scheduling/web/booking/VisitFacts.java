@@ -56,7 +56,7 @@ final class VisitFacts {
         + (left < 0 ? ": breach" : ": no breach");
   }
 
-  /** When the first message of a plan leaves, for the clerk who is about to book. */
+  /** When the first message of a plan leaves. */
   static String firstMessage(List<PlannedMessage> messages, LocalDate today) {
     return messages.stream()
         .map(PlannedMessage::dueAt)
@@ -66,7 +66,7 @@ final class VisitFacts {
                 London.dateOf(due).equals(today)
                     ? StaffWords.time(due)
                     : StaffWords.timeAndDay(due))
-        .map(due -> "First messages leave at " + due + ". Nothing is sent before you book.")
+        .map(due -> "First messages leave at " + due + ".")
         .orElse("No message is sent.");
   }
 }

@@ -10,6 +10,7 @@ import health.soleus.referral.intake.SupplyInformation;
 import health.soleus.referral.worklist.OneReferral;
 import health.soleus.referral.worklist.ReferralView;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -71,7 +72,7 @@ public class AnswerAgainPage {
         default -> Addresses.referral("send-back", getReferral());
       };
     } catch (StaleRecord stale) {
-      Notices.say(stale.sentence());
+      Notice.say(stale.sentence());
       return Addresses.referral("referral", getReferral());
     }
   }

@@ -7,6 +7,7 @@ import health.soleus.persistence.type.Refused;
 import health.soleus.referral.intake.ReceiveReferral;
 import health.soleus.referral.worklist.DraftView;
 import health.soleus.referral.worklist.OneDraft;
+import health.soleus.scheduling.web.support.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,7 +52,7 @@ public class CheckAnswersPage {
     try {
       return Addresses.sent(receiveReferral.receive(caller, id(), seen()).referral());
     } catch (Refused refused) {
-      refused.reasons().forEach(Notices::warn);
+      refused.reasons().forEach(Notice::refuse);
       return null;
     }
   }

@@ -10,6 +10,7 @@ import health.soleus.referral.worklist.CriteriaView;
 import health.soleus.referral.worklist.DraftView;
 import health.soleus.referral.worklist.OneDraft;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -65,14 +66,14 @@ public class DraftPage {
   /** Deletes the draft. */
   public String discard() {
     discardDraft.discard(caller, id());
-    Notices.say("The draft is deleted. Nothing was sent.");
+    Notice.say("The draft is deleted. Nothing was sent.");
     return Addresses.MY_REFERRALS;
   }
 
   /** Urgent care is arranged. */
   public String arranged() {
     urgentSigns.arranged(caller, id());
-    Notices.say("We have noted that you arranged urgent care. Nothing was sent to this service.");
+    Notice.say("We have noted that you arranged urgent care. Nothing was sent to this service.");
     return Addresses.MY_REFERRALS;
   }
 

@@ -10,6 +10,7 @@ import health.soleus.referral.worklist.CriteriaView;
 import health.soleus.referral.worklist.OneReferral;
 import health.soleus.referral.worklist.ReferralView;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -79,14 +80,14 @@ public class OneReferralPage {
     try {
       supply.sendBack(caller, id(), form.value("words"));
     } catch (Refused refused) {
-      refused.reasons().forEach(Notices::warn);
+      refused.reasons().forEach(Notice::refuse);
       return null;
     } catch (StaleRecord stale) {
-      Notices.say(stale.sentence());
+      Notice.say(stale.sentence());
       return Addresses.referral("referral", getReferral());
     }
     view = null;
-    Notices.say(
+    Notice.say(
         "Sent back to "
             + to
             + ". "
@@ -110,7 +111,7 @@ public class OneReferralPage {
     if (!problems.isEmpty()) {
       return null;
     }
-    Notices.say("The referral is withdrawn. Tell the patient that they will not hear from us.");
+    Notice.say("The referral is withdrawn. Tell the patient that they will not hear from us.");
     return Addresses.referral("referral", getReferral());
   }
 
@@ -118,9 +119,9 @@ public class OneReferralPage {
   public String read() {
     try {
       referrals.read(caller, id());
-      Notices.say("Thank you. This referral needs nothing more from you.");
+      Notice.say("Thank you. This referral needs nothing more from you.");
     } catch (StaleRecord stale) {
-      Notices.say(stale.sentence());
+      Notice.say(stale.sentence());
     }
     return Addresses.MY_REFERRALS;
   }

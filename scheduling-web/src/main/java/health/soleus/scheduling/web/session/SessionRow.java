@@ -19,9 +19,17 @@ public record SessionRow(
   /**
    * One slot of it.
    *
+   * @param allergies of the patient of a booked one, else empty
    * @param booking address id of a booked one, else empty
    */
-  public record SlotLine(String time, String words, String kind, String who, String booking) {}
+  public record SlotLine(
+      String time,
+      String words,
+      String kind,
+      String who,
+      String allergies,
+      String allergyState,
+      String booking) {}
 
   static SessionRow of(SessionListView list) {
     List<SlotLine> lines = list.slots().stream().map(SessionRow::line).toList();
@@ -41,6 +49,8 @@ public record SessionRow(
         words(slot),
         kind(slot),
         slot.who() + (slot.side().isEmpty() ? "" : ", " + slot.side()),
+        slot.allergies(),
+        slot.allergyState(),
         slot.booking() == null ? "" : slot.booking().toString());
   }
 

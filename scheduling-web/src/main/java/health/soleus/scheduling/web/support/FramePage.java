@@ -154,7 +154,7 @@ public class FramePage {
   }
 
   /** The role of the person signed in, from the sign-in realm. */
-  @Nullable Role role() {
+  public @Nullable Role role() {
     if (isSignedIn()) {
       for (Role role : Role.values()) {
         if (request.isUserInRole(role.name())) {
@@ -166,7 +166,7 @@ public class FramePage {
   }
 
   /** An error page asks the database nothing: it may be what has failed. */
-  private boolean isFailing() {
+  public boolean isFailing() {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
   }
 

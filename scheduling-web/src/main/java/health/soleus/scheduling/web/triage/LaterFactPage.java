@@ -7,6 +7,7 @@ import health.soleus.referral.worklist.ReferralSummary;
 import health.soleus.referral.worklist.SafetyFactGroup;
 import health.soleus.scheduling.web.support.CallerOfRequest;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,7 +61,7 @@ public class LaterFactPage {
     ReferralSummary summary = getSummary();
     try {
       entry.enter(callers.caller(), summary.id(), summary.isAccepted(), form);
-      Notice.afterRedirect("Entered. What rests on it has been worked out anew.");
+      Notice.say("Entered. What rests on it has been worked out anew.");
       return TriageSummaryPage.PATH + "?faces-redirect=true&id=" + summary.id();
     } catch (StaleRecord changed) {
       form = form.withError(LaterAnswer.WHAT, changed.sentence());

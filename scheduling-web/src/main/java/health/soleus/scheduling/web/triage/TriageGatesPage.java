@@ -9,6 +9,7 @@ import health.soleus.scheduling.preparation.OpenGate;
 import health.soleus.scheduling.preparation.OpenGates;
 import health.soleus.scheduling.web.support.CallerOfRequest;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -94,7 +95,7 @@ public class TriageGatesPage {
           form.value("subject"),
           signedContinue,
           reason);
-      Notice.afterRedirect(act + callers.caller().name() + ".");
+      Notice.say(act + callers.caller().name() + ".");
       return TriageSummaryPage.PATH + "?faces-redirect=true&id=" + id();
     } catch (StaleRecord changed) {
       form = form.withError(field, changed.sentence());

@@ -13,6 +13,7 @@ import health.soleus.referral.worklist.TriageSummary;
 import health.soleus.scheduling.preparation.ChangeSedation;
 import health.soleus.scheduling.web.support.CallerOfRequest;
 import health.soleus.scheduling.web.support.FormAnswers;
+import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -121,7 +122,7 @@ public class TriageSummaryPage {
   }
 
   private String done(String words) {
-    Notice.afterRedirect(words);
+    Notice.say(words);
     return PATH + "?faces-redirect=true&id=" + id();
   }
 

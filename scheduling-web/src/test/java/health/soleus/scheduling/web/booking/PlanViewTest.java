@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.message.Reach;
+import health.soleus.persistence.message.Way;
 import health.soleus.persistence.preparation.GateKind;
 import health.soleus.persistence.preparation.LeftOut;
 import health.soleus.persistence.preparation.PlanContent;
@@ -112,6 +113,29 @@ class PlanViewTest {
     assertEquals(Way.CALL, Way.of(alone.get(0), alone, EMAIL_ONLY));
     assertEquals(Way.CALL, Way.of(alone.get(0), alone, NONE));
     assertEquals("phone", only(view(PLAIN, alone, "Amina", NONE), Channel.SMS).channel());
+  }
+
+  @Test
+  void callsForTheLetterOfSomebodyWithoutAnEmailAsTheyAreTexted() {
+    Reach texts = Reach.of(true, false, false, false);
+    List<PlannedMessage> pair =
+        List.of(
+            message(Channel.SMS, TODAY, "((name)), read our email or letter."),
+            message(Channel.EMAIL, TODAY, "Dear ((fullName))\n\nNo food.\n\nUnit\n1234"));
+    assertEquals(Way.CALL, Way.of(pair.get(1), pair, texts));
+    MessageLine call = view(PLAIN, pair, "Amina", texts).days().get(0).messages().get(1);
+    assertEquals("Call in place of E-mail", call.title());
+    assertEquals("No food.", call.words());
+  }
+
+  @Test
+  void saysOnceWhatTextAndEmailOfTheDayBothSayToSomebodyWhoIsCalled() {
+    List<PlannedMessage> pair =
+        List.of(
+            message(Channel.SMS, TODAY, "((name)), no food."),
+            message(Channel.EMAIL, TODAY, "Dear ((fullName))\n\nNo food.\n\nUnit\n1234"));
+    assertEquals(Way.LEFT_OUT, Way.of(pair.get(0), pair, NONE));
+    assertEquals(Way.CALL, Way.of(pair.get(1), pair, NONE));
   }
 
   @Test
