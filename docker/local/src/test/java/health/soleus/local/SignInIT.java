@@ -76,12 +76,11 @@ class SignInIT {
       HttpResponse<String> answer = browser.send(HttpRequest.newBuilder(stack.management(path)));
       assertEquals(200, answer.statusCode(), path);
     }
+    String metrics = browser.send(HttpRequest.newBuilder(stack.management("metrics"))).body();
+    assertTrue(metrics.contains("SoleusDS"), "the pool is measured");
     assertTrue(
-        browser
-            .send(HttpRequest.newBuilder(stack.management("metrics")))
-            .body()
-            .contains("SoleusDS"),
-        "the pool is measured");
+        metrics.lines().anyMatch(line -> line.matches("soleus_outbox_waiting\\S* [0-9]+\\.0")),
+        () -> "what waits for Kafka is counted: " + metrics);
   }
 
   @Test
