@@ -10,6 +10,7 @@ import health.soleus.persistence.event.ReferralReceived;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
 import health.soleus.persistence.patient.QuotedReference;
+import health.soleus.persistence.testkit.NeverIssued;
 import health.soleus.persistence.testkit.NotificationFixtures;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.NotPermitted;
@@ -72,7 +73,7 @@ class NotificationsInContainerIT {
     return ShrinkWrap.create(ZipImporter.class, "notifications.war")
         .importFrom(new File(System.getProperty("soleus.war")))
         .as(WebArchive.class)
-        .addClass(NotificationFixtures.class);
+        .addClasses(NotificationFixtures.class, NeverIssued.class);
   }
 
   @Test

@@ -80,8 +80,7 @@ public class EnterFact {
       Stated answer,
       @Nullable Allergy allergy) {
     caller.must(Role.CONSULTANT);
-    Allergy detail = answer == Stated.YES ? allergy : null;
-    learn(caller, referral, "Allergy answered", facts -> facts.with(allergen, answer, detail));
+    learn(caller, referral, "Allergy answered", facts -> facts.with(allergen, answer, allergy));
   }
 
   /**
@@ -95,8 +94,7 @@ public class EnterFact {
       Stated answer,
       @Nullable Medicine detail) {
     caller.must(Role.CONSULTANT);
-    Medicine kept = answer == Stated.YES ? detail : null;
-    learn(caller, referral, "Medicine answered", facts -> facts.with(medicine, answer, kept));
+    learn(caller, referral, "Medicine answered", facts -> facts.with(medicine, answer, detail));
   }
 
   /** Why blood thinners are taken and what happened in the last 12 months, as a whole. */
