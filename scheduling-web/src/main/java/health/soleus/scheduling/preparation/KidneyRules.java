@@ -74,12 +74,16 @@ final class KidneyRules {
     return found.rule("REN-1").number(isAtRisk(found) ? "validDaysAtRisk" : "validDays");
   }
 
-  /** A risk that nobody ruled out counts as one, and so does a medicine for diabetes. */
+  /**
+   * A risk that nobody ruled out counts as one, and so does a medicine that is given for one: a
+   * gliflozin is for diabetes, the heart or the kidneys.
+   */
   private static boolean isAtRisk(Findings found) {
     boolean byMedicine =
         !StatedMedicines.taken(
                 found.facts(),
                 MedicineGroup.METFORMIN,
+                MedicineGroup.SGLT2_INHIBITOR,
                 MedicineGroup.SULFONYLUREA,
                 MedicineGroup.INSULIN)
             .isEmpty();
