@@ -109,6 +109,7 @@ final class KidneyRules {
         .distinct()
         .forEach(medicine -> reasons.add(medicine.genericName()));
     if (reasons.isEmpty()) {
+      readPlatelets(found);
       found.leaveOut("BLD-1", "No risk of bleeding, warfarin or heparin is stated.");
       return;
     }
@@ -118,6 +119,16 @@ final class KidneyRules {
     if (found.awaitResult("BLD-1", subject, sentence)) {
       String text = found.text("BLD-1", Map.of("testBy", PatientWords.day(testBy)));
       found.step("BLD-1", StepKind.CHECK, testBy, text, subject);
+    }
+  }
+
+  /** Platelets are asked of a bleeding risk only: a count without one is read by somebody. */
+  private static void readPlatelets(Findings found) {
+    Integer platelets = found.facts().blood().platelets();
+    if (platelets != null) {
+      String subject = "platelets " + platelets;
+      String sentence = subject + " without a risk of bleeding: the consultant must read it (IR).";
+      found.review("BLD-1", subject, sentence);
     }
   }
 

@@ -141,13 +141,27 @@ class LimitsOfTheEvidenceTest {
   void no_platelet_count_lets_a_bleeding_risk_go_before_the_consultant_has_read_it(int platelets) {
     Someone patient =
         Someone.healthy().with(Condition.BLEEDING_DISORDER_OR_LOW_PLATELETS, Stated.YES);
-    patient.with(
+    withPlatelets(patient, platelets);
+    assertTrue(patient.isHeldBy("BLD-1", GateKind.RESULT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {19, 20, 21, 49, 50, 51, 250})
+  void a_platelet_count_beside_which_every_risk_is_denied_is_read_by_somebody(int platelets) {
+    Someone patient = withPlatelets(Someone.healthy(), platelets);
+    assertTrue(patient.isHeldBy("BLD-1", GateKind.NAMED_REVIEW));
+    assertTrue(patient.plan().holdsTexts());
+    assertFalse(patient.reviewed("BLD-1", "platelets " + platelets).plan().isProvisional());
+    assertTrue(withPlatelets(patient, platelets + 1).isHeldBy("BLD-1", GateKind.NAMED_REVIEW));
+  }
+
+  private static Someone withPlatelets(Someone patient, int platelets) {
+    return patient.with(
         patient
             .facts()
             .withBlood(
                 new BloodResults(
                     new KidneyResult(80, RECENT), platelets, null, null, null, null, null)));
-    assertTrue(patient.isHeldBy("BLD-1", GateKind.RESULT));
   }
 
   @ParameterizedTest
