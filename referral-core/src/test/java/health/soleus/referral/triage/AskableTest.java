@@ -45,4 +45,14 @@ class AskableTest {
     List<String> pages = Askable.items().stream().map(Askable.Item::page).toList();
     assertEquals(FORM.stream().filter(pages::contains).toList(), pages);
   }
+
+  @Test
+  void isEveryPageOfHealthFactsByItsOwnName() {
+    List<String> pages = Askable.items().stream().map(Askable.Item::page).toList();
+    assertEquals(14, pages.size());
+    for (String page : pages) {
+      assertEquals(page, Askable.item(page).orElseThrow().page());
+    }
+    assertTrue(Askable.item("nhs-number").isEmpty());
+  }
 }

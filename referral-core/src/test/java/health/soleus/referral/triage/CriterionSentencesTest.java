@@ -332,7 +332,17 @@ class CriterionSentencesTest {
             "ER-X11",
             s -> s.home = new GoingHome(Stated.YES, Stated.NO, Stated.YES),
             NOT_MET,
-            "Has a long journey home. The day unit will plan this with the patient."));
+            "Has a long journey home. The day unit will plan this with the patient."),
+        row(
+            "ER-X11",
+            s -> s.home = new GoingHome(Stated.YES, Stated.NOT_KNOWN, Stated.NO),
+            ASK,
+            "We need to know if the patient lives alone or has a long journey home."),
+        row(
+            "ER-X11",
+            s -> s.home = new GoingHome(Stated.YES, Stated.NO, Stated.NOT_ASKED),
+            ASK,
+            "We need to know if the patient lives alone or has a long journey home."));
   }
 
   @ParameterizedTest(name = "{0} {2}: {3}")

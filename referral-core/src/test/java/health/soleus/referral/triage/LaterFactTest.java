@@ -60,4 +60,20 @@ class LaterFactTest {
     assertEquals(Pregnancy.NO, facts.pregnancy());
     assertFalse(facts.conditions().isEmpty());
   }
+
+  @Test
+  void replacesWhatWasSaidOfItsOwnMedicineAndLeavesTheOthers() {
+    Medicine warfarin = new Medicine(NamedMedicine.WARFARIN, "warfarin", "3mg", null, null);
+    Medicine aspirin = new Medicine(NamedMedicine.ASPIRIN, "aspirin", "75mg", null, null);
+    Medicine more = new Medicine(NamedMedicine.WARFARIN, "warfarin", "5mg", null, null);
+    SafetyFacts both =
+        LaterFact.medicine(NamedMedicine.ASPIRIN, Stated.YES, aspirin)
+            .in(LaterFact.medicine(NamedMedicine.WARFARIN, Stated.YES, warfarin).in(blank));
+    assertEquals(
+        List.of(aspirin, more),
+        LaterFact.medicine(NamedMedicine.WARFARIN, Stated.YES, more).in(both).medicines());
+    assertEquals(
+        List.of(aspirin),
+        LaterFact.medicine(NamedMedicine.WARFARIN, Stated.NO, null).in(both).medicines());
+  }
 }

@@ -91,10 +91,7 @@ final class BloodThinnerRules {
 
   /** Warfarin that goes on needs the INR of the day before, read by the consultant. */
   static void ac1a(Findings found) {
-    if (waitsForSignature(found, "AC-1a", MedicineGroup.WARFARIN, "the consultant")) {
-      return;
-    }
-    if (!StatedMedicines.taken(found.facts(), MedicineGroup.WARFARIN).isEmpty()) {
+    if (!waitsForSignature(found, "AC-1a", MedicineGroup.WARFARIN, "the consultant")) {
       found.review(
           "AC-1a",
           "INR of the day before",

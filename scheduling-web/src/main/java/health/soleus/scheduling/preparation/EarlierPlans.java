@@ -2,15 +2,20 @@ package health.soleus.scheduling.preparation;
 
 import health.soleus.persistence.message.Telling;
 import health.soleus.persistence.preparation.PlanContent;
+import health.soleus.persistence.preparation.PlanStep;
 import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.preparation.PreparationPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the earlier versions of a visit's plan have let the patient know. */
 final class EarlierPlans {
-  /** A blood test that is done changes nothing else for the patient. */
+  /**
+   * A blood test that is done changes nothing else for the patient. One that is needed only now
+   * stands in no letter yet.
+   */
   private static final Set<String> ENDS_BY_ITSELF = Set.of("REN-1", "BLD-1");
 
   private final List<PreparationPlan> versions;
@@ -41,13 +46,24 @@ final class EarlierPlans {
       return Telling.FIRST;
     }
     PlanContent last = versions.get(versions.size() - 1).content();
-    boolean holds = !last.holdsTexts() && told(last).equals(told(content));
+    boolean holds =
+        !last.holdsTexts()
+            && said(last, every()).containsAll(said(content, every()))
+            && said(content, every()).containsAll(said(last, holdsOn()));
     return holds ? Telling.UNCHANGED : Telling.CHANGED;
   }
 
-  private static List<String> told(PlanContent content) {
+  private static Predicate<PlanStep> every() {
+    return step -> true;
+  }
+
+  private static Predicate<PlanStep> holdsOn() {
+    return step -> !ENDS_BY_ITSELF.contains(step.ruleId());
+  }
+
+  private static List<String> said(PlanContent content, Predicate<PlanStep> which) {
     return content.steps().stream()
-        .filter(step -> !ENDS_BY_ITSELF.contains(step.ruleId()))
+        .filter(which)
         .map(step -> step.day() + " " + step.text())
         .toList();
   }

@@ -2,6 +2,7 @@ package health.soleus.scheduling.preparation;
 
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.clinical.Stated;
@@ -67,9 +68,14 @@ final class Findings {
     return words;
   }
 
-  /** Whether a rule about a medicine still waits for somebody. */
+  /** Whether a rule about a medicine still waits for somebody; INF-1 asks about one of them. */
   boolean hasOpenMedicine() {
-    return gates.stream().anyMatch(gate -> MEDICINE_RULE.matcher(gate.ruleId()).lookingAt());
+    String antibiotic = NamedMedicine.FLUOROQUINOLONE.genericName();
+    return gates.stream()
+        .anyMatch(
+            gate ->
+                MEDICINE_RULE.matcher(gate.ruleId()).lookingAt()
+                    || gate.subject().equals(antibiotic));
   }
 
   InstructionRule rule(String id) {
@@ -199,15 +205,21 @@ final class Findings {
       return false;
     }
     StopGuard.plain(sentence);
-    gates.add(new PlanGate(kind, ruleId, subject, sentence, owner, due(ruleId)));
+    gates.add(new PlanGate(kind, ruleId, subject, sentence, owner, due(kind, ruleId)));
     return true;
   }
 
-  /** "OTHER" holds what no rule names; it is due when most reviews are. */
-  private LocalDate due(String ruleId) {
-    return ruleId.equals(PreparationProtocol.NO_RULE)
-        ? daysBefore("VITALS", "dueDays")
-        : daysBefore(ruleId, "dueDays");
+  /**
+   * "OTHER" holds what no rule names; it is due when most reviews are. A rule may want a review
+   * earlier than a result.
+   */
+  private LocalDate due(GateKind kind, String ruleId) {
+    if (ruleId.equals(PreparationProtocol.NO_RULE)) {
+      return daysBefore("VITALS", "dueDays");
+    }
+    boolean earlier =
+        kind == GateKind.NAMED_REVIEW && rule(ruleId).parameters().containsKey("reviewDueDays");
+    return daysBefore(ruleId, earlier ? "reviewDueDays" : "dueDays");
   }
 
   private static String words(Clearance clearance) {

@@ -74,12 +74,16 @@ final class KidneyRules {
     return found.rule("REN-1").number(isAtRisk(found) ? "validDaysAtRisk" : "validDays");
   }
 
-  /** A risk that nobody ruled out counts as one, and so does a medicine for diabetes. */
+  /**
+   * A risk that nobody ruled out counts as one, and so does a medicine that is given for one: a
+   * gliflozin is for diabetes, the heart or the kidneys.
+   */
   private static boolean isAtRisk(Findings found) {
     boolean byMedicine =
         !StatedMedicines.taken(
                 found.facts(),
                 MedicineGroup.METFORMIN,
+                MedicineGroup.SGLT2_INHIBITOR,
                 MedicineGroup.SULFONYLUREA,
                 MedicineGroup.INSULIN)
             .isEmpty();
@@ -105,6 +109,7 @@ final class KidneyRules {
         .distinct()
         .forEach(medicine -> reasons.add(medicine.genericName()));
     if (reasons.isEmpty()) {
+      readPlatelets(found);
       found.leaveOut("BLD-1", "No risk of bleeding, warfarin or heparin is stated.");
       return;
     }
@@ -114,6 +119,16 @@ final class KidneyRules {
     if (found.awaitResult("BLD-1", subject, sentence)) {
       String text = found.text("BLD-1", Map.of("testBy", PatientWords.day(testBy)));
       found.step("BLD-1", StepKind.CHECK, testBy, text, subject);
+    }
+  }
+
+  /** Platelets are asked of a bleeding risk only: a count without one is read by somebody. */
+  private static void readPlatelets(Findings found) {
+    Integer platelets = found.facts().blood().platelets();
+    if (platelets != null) {
+      String subject = "platelets " + platelets;
+      String sentence = subject + " without a risk of bleeding: the consultant must read it (IR).";
+      found.review("BLD-1", subject, sentence);
     }
   }
 

@@ -28,14 +28,9 @@ final class MedicineWords {
    *
    * @param onTheForm medicines that the form asks for
    * @param names the words by which they were found, in lower case
-   * @param needsNoChange some medicine known to need none
    * @param unexplained words that are neither
    */
-  record Line(
-      Set<NamedMedicine> onTheForm,
-      Set<String> names,
-      boolean needsNoChange,
-      Set<String> unexplained) {}
+  record Line(Set<NamedMedicine> onTheForm, Set<String> names, Set<String> unexplained) {}
 
   /** A name as it may stand in a line, and the medicine of the form that it means, if any. */
   private record Name(String name, Pattern whole, Optional<NamedMedicine> medicine) {}
@@ -93,7 +88,6 @@ final class MedicineWords {
   Line read(String line) {
     Set<NamedMedicine> onTheForm = EnumSet.noneOf(NamedMedicine.class);
     Set<String> found = new LinkedHashSet<>();
-    boolean noChange = false;
     String rest = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.UK);
     for (Name name : longestFirst) {
       Matcher matcher = name.whole().matcher(rest);
@@ -101,7 +95,6 @@ final class MedicineWords {
         rest = matcher.replaceAll(" ");
         name.medicine().ifPresent(onTheForm::add);
         name.medicine().ifPresent(medicine -> found.add(name.name()));
-        noChange |= name.medicine().isEmpty();
       }
     }
     Set<String> unexplained = new LinkedHashSet<>();
@@ -114,7 +107,7 @@ final class MedicineWords {
         unexplained.add(word);
       }
     }
-    return new Line(onTheForm, found, noChange, unexplained);
+    return new Line(onTheForm, found, unexplained);
   }
 
   private static @Nullable NamedMedicine family(String word) {

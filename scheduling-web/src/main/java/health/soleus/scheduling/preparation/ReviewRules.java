@@ -122,12 +122,18 @@ final class ReviewRules {
     }
   }
 
-  /** Asked of everybody of an age to be pregnant; never in a text. */
+  /**
+   * Asked of everybody of an age to be pregnant; never in a text. A pregnancy that is stated holds
+   * the visit at any age.
+   */
   static void preg1(Findings found) {
     int age = found.question().age();
     Pregnancy answer = found.facts().pregnancy();
-    if (age < found.rule("PREG-1").number("ageFrom")
-        || age > found.rule("PREG-1").number("ageTo")) {
+    boolean stated = answer == Pregnancy.YES || answer == Pregnancy.POSSIBLY;
+    boolean asked =
+        age >= found.rule("PREG-1").number("ageFrom")
+            && age <= found.rule("PREG-1").number("ageTo");
+    if (!asked && !stated) {
       found.leaveOut("PREG-1", "Age " + age + ".");
       return;
     }
@@ -140,7 +146,8 @@ final class ReviewRules {
           found.review(
               "PREG-1",
               "pregnancy, answer " + words(answer),
-              "Pregnant or possibly so: hold until the consultant has reviewed it with the radiation protection adviser.");
+              "Pregnant or possibly so: hold until the consultant has reviewed it with the"
+                  + " radiation protection adviser.");
       case NOT_KNOWN, NOT_ASKED ->
           found.ask("PREG-1", "pregnancy", "could the patient be pregnant? Ask in private.");
     }

@@ -48,6 +48,7 @@ class BookingPolicyTest {
     String sentence =
         "Arrival for this slot was at 7:30 on Wednesday 7 April. Choose a later slot.";
     only(Kind.SLOT_PAST, sentence, FREE.at(ARRIVAL));
+    only(Kind.SLOT_PAST, sentence, FREE.at(ARRIVAL.plusSeconds(1)));
     only(Kind.SLOT_PAST, sentence, FREE.at(START.plusSeconds(86_400)));
     none(FREE.at(ARRIVAL.minusSeconds(1)));
   }
@@ -60,6 +61,7 @@ class BookingPolicyTest {
         Kind.LIST_BEGUN,
         "This list began at 2:30 today. Choose a list that has not begun.",
         later.at(begun));
+    assertEquals(List.of(Kind.LIST_BEGUN), kinds(later.at(begun.plusSeconds(1))));
     none(later.at(begun.minusSeconds(1)));
   }
 
@@ -162,7 +164,13 @@ class BookingPolicyTest {
         "Too short by 60 minutes. Both sides need 120 min, this slot has 60. Choose a double"
             + " slot.",
         FREE.side(Laterality.BOTH));
+    only(
+        Kind.TOO_SHORT_FOR_BOTH_SIDES,
+        "Too short by 1 minutes. Both sides need 120 min, this slot has 119. Choose a double"
+            + " slot.",
+        FREE.side(Laterality.BOTH).minutes(119));
     none(FREE.side(Laterality.BOTH).minutes(120));
+    none(FREE.side(Laterality.BOTH).minutes(121));
     none(FREE.side(Laterality.RIGHT));
   }
 
@@ -173,7 +181,24 @@ class BookingPolicyTest {
             + " Choose an earlier start.";
     only(Kind.TOO_LATE_FOR_SEDATION, sentence, FREE.start(Instant.parse("2027-04-07T12:01:00Z")));
     none(FREE.start(Instant.parse("2027-04-07T12:00:00Z")));
+    none(FREE.start(Instant.parse("2027-04-07T11:59:00Z")));
     none(FREE.start(Instant.parse("2027-04-07T12:01:00Z")).sedation(SedationPlan.NONE));
+  }
+
+  @Test
+  void h27_the_latest_start_is_by_the_clock_on_the_wall_on_the_day_the_clocks_change() {
+    none(FREE.start(Instant.parse("2027-03-28T12:00:00Z")));
+    assertEquals(
+        List.of(Kind.TOO_LATE_FOR_SEDATION),
+        kinds(FREE.start(Instant.parse("2027-03-28T12:01:00Z"))));
+    none(FREE.start(Instant.parse("2027-10-31T13:00:00Z")));
+    assertEquals(
+        List.of(Kind.TOO_LATE_FOR_SEDATION),
+        kinds(FREE.start(Instant.parse("2027-10-31T13:01:00Z"))));
+  }
+
+  private static List<Kind> kinds(Situations situation) {
+    return BookingPolicy.obstacles(situation.now()).stream().map(Obstacle::kind).toList();
   }
 
   @Test

@@ -188,4 +188,28 @@ class BloodThinnerRulesTest {
         on(NamedMedicine.WARFARIN).gates("AC-0").stream()
             .allMatch(g -> g.kind() == GateKind.SIGNATURE));
   }
+
+  @Test
+  void whoever_signed_is_named_where_the_rule_has_nothing_more_to_say() {
+    assertEquals(
+        "Signed by Dr Okafor. See AP-1.",
+        on(NamedMedicine.ASPIRIN).signed(NamedMedicine.ASPIRIN).leftOut("AC-0"));
+  }
+
+  @Test
+  void h5_an_open_question_about_another_medicine_opens_none_about_blood_thinners() {
+    Someone patient =
+        Someone.healthy()
+            .with(NamedMedicine.METFORMIN, Stated.NOT_KNOWN)
+            .with(NamedMedicine.DIPYRIDAMOLE, Stated.NOT_KNOWN);
+    assertEquals(
+        List.of("not answered: dipyridamole"),
+        patient.gates("AC-0").stream().map(PlanGate::subject).toList());
+  }
+
+  @Test
+  void h4_who_takes_no_warfarin_needs_no_inr() {
+    assertTrue(Someone.healthy().gates("AC-1a").isEmpty());
+    assertTrue(on(NamedMedicine.APIXABAN).signed(NamedMedicine.APIXABAN).gates("AC-1a").isEmpty());
+  }
 }

@@ -102,6 +102,44 @@ class EveryRuleTest {
         IllegalStateException.class, () -> withParameter("FAST-1", "anchor", "PROCEDURE_START"));
   }
 
+  @Test
+  void h4_a_rule_whose_text_would_stop_a_medicine_is_never_shown() {
+    for (String email : List.of("Stop your warfarin.", "Do not take your tablet.")) {
+      List<InstructionRule> rules =
+          Someone.RULES.stream()
+              .map(rule -> rule.id().equals("BRING-1") ? saying(rule, email) : rule)
+              .toList();
+      PreparationProtocol protocol = new PreparationProtocol(rules);
+      assertThrows(
+          IllegalStateException.class, () -> protocol.plan(Someone.healthy().question()), email);
+    }
+  }
+
+  @Test
+  void a_text_with_a_value_that_nobody_gives_is_never_shown_half_empty() {
+    List<InstructionRule> rules =
+        Someone.RULES.stream()
+            .map(rule -> rule.id().equals("BRING-1") ? saying(rule, "Come at {hour}.") : rule)
+            .toList();
+    PreparationProtocol protocol = new PreparationProtocol(rules);
+    assertThrows(IllegalStateException.class, () -> protocol.plan(Someone.healthy().question()));
+  }
+
+  private static InstructionRule saying(InstructionRule rule, String email) {
+    return new InstructionRule(
+        rule.id(),
+        rule.version(),
+        rule.status(),
+        rule.parameters(),
+        email,
+        rule.sms(),
+        rule.signOff(),
+        rule.sources(),
+        rule.approvedBy(),
+        rule.approvedOn(),
+        rule.reviewOn());
+  }
+
   private static PlanContent withParameter(String id, String name, String value) {
     List<InstructionRule> rules =
         Someone.RULES.stream()

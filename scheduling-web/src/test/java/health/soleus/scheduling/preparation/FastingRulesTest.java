@@ -149,4 +149,12 @@ class FastingRulesTest {
       TimeZone.setDefault(before);
     }
   }
+
+  @Test
+  void sips_are_not_spoken_of_while_nobody_knows_of_reflux() {
+    String subject = "reflux or slow stomach emptying";
+    Someone patient = Someone.healthy().with(Condition.REFLUX_OR_SLOW_STOMACH, Stated.NOT_KNOWN);
+    assertFalse(patient.hasStep("FAST-3"));
+    assertTrue(patient.reviewed("FAST-3", subject).hasStep("FAST-3"));
+  }
 }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.SafetyFacts;
+import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.preparation.GateKind;
+import health.soleus.persistence.preparation.InstructionRule;
 import health.soleus.persistence.preparation.PlanGate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -139,9 +142,125 @@ class MedicinesListTest {
   }
 
   @Test
+  void h5_every_name_that_a_rule_knows_is_found_in_the_list() {
+    for (InstructionRule rule : Someone.RULES) {
+      if (rule.parameters().containsKey("names")) {
+        for (String name : rule.list("names")) {
+          List<PlanGate> gates = Someone.healthy().withList(name + " once daily").gates("VITALS");
+          assertEquals(1, gates.size(), name);
+          assertTrue(
+              gates.get(0).sentence().endsWith("The answers of the form do not have it."), name);
+        }
+      }
+    }
+  }
+
+  @Test
+  void h5_every_generic_and_brand_name_of_a_blood_thinner_is_found_in_the_list() {
+    for (NamedMedicine medicine : NamedMedicine.bloodThinners()) {
+      for (String name : (medicine.genericName() + "," + medicine.brands()).split(",", -1)) {
+        if (!name.isBlank() && medicine != NamedMedicine.ANOTHER_BLOOD_THINNER) {
+          String line = name.strip().replace("injections", "") + " 5mg";
+          List<PlanGate> gates = Someone.healthy().withList(line).gates("VITALS");
+          assertTrue(
+              gates.get(0).sentence().endsWith("The answers of the form do not have it."), line);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_name_inside_a_longer_word_is_not_that_medicine() {
+    Someone patient = Someone.healthy().withList("aspirinol 5mg");
+    assertFalse(patient.gates("VITALS").get(0).sentence().contains("answers of the form"));
+  }
+
+  @Test
+  void twelve_open_lines_are_twelve_gates_and_a_thirteenth_stands_for_the_rest() {
+    assertEquals(12, Someone.healthy().withList(lines(12)).gates("VITALS").size());
+    List<PlanGate> more = Someone.healthy().withList(lines(13)).gates("VITALS");
+    assertEquals(13, more.size());
+    assertTrue(more.get(12).subject().startsWith("1 more lines, "));
+    assertEquals("More lines of the medicines list: review all of them.", more.get(12).sentence());
+  }
+
+  @Test
+  void a_review_of_the_rest_covers_those_lines_and_no_others() {
+    Someone patient = Someone.healthy().withList(lines(14));
+    patient.gates("VITALS").forEach(gate -> patient.reviewed("VITALS", gate.subject()));
+    assertTrue(patient.gates("VITALS").isEmpty());
+    assertEquals(1, patient.withList(lines(13) + "\nother").gates("VITALS").size());
+  }
+
+  private static String lines(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> "unknownium" + "x".repeat(i))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void a_line_is_quoted_whole_up_to_200_characters() {
+    String whole = "y".repeat(200);
+    PlanGate quoted = Someone.healthy().withList(whole).gates("VITALS").get(0);
+    assertEquals(whole, quoted.subject());
+    assertEquals(
+        "Pasted list: " + whole + ". No rule knows it: the consultant decides.", quoted.sentence());
+    PlanGate cut = Someone.healthy().withList(whole + "z").gates("VITALS").get(0);
+    assertTrue(cut.subject().startsWith(whole + " "), cut.subject());
+    assertEquals(
+        "A line of the pasted list is not known to any rule: the consultant decides.",
+        cut.sentence());
+  }
+
+  @Test
+  void two_long_lines_that_begin_alike_are_reviewed_apart() {
+    String alike = "y".repeat(200);
+    Someone patient = Someone.healthy().withList(alike + "a\n" + alike + "b");
+    List<PlanGate> gates = patient.gates("VITALS");
+    assertEquals(2, gates.size());
+    patient.reviewed("VITALS", gates.get(0).subject());
+    assertEquals(1, patient.gates("VITALS").size());
+  }
+
+  @Test
+  void the_general_line_waits_for_an_antibiotic_that_is_open_too() {
+    Someone ticked =
+        Someone.healthy().taking(NamedMedicine.FLUOROQUINOLONE).withList("Amlodipine 5mg");
+    assertFalse(ticked.hasStep("VITALS"));
+    assertTrue(ticked.reviewed("INF-1", "a -floxacin antibiotic").hasStep("VITALS"));
+    assertFalse(
+        Someone.healthy()
+            .with(NamedMedicine.FLUOROQUINOLONE, Stated.NOT_KNOWN)
+            .withList("Amlodipine 5mg")
+            .hasStep("VITALS"));
+  }
+
+  @Test
   void no_answer_and_an_empty_list_are_not_none() {
     assertTrue(Someone.healthy().withList(" \n ").isHeldBy("VITALS", GateKind.ANSWER));
     assertTrue(Someone.healthy().with(SafetyFacts.notAsked()).isHeldBy("VITALS", GateKind.ANSWER));
     assertTrue(Someone.healthy().leftOut("VITALS").contains("No other regular medicines"));
+  }
+
+  @Test
+  void the_general_line_does_not_wait_for_what_is_no_medicine() {
+    assertTrue(
+        Someone.healthy()
+            .with(Allergen.LATEX, Stated.YES)
+            .withList("Amlodipine 5mg")
+            .hasStep("VITALS"));
+  }
+
+  @Test
+  void a_line_with_an_unknown_word_beside_a_ticked_medicine_is_not_called_unticked() {
+    PlanGate gate =
+        Someone.healthy()
+            .takingFor(Indication.ATRIAL_FIBRILLATION, NamedMedicine.APIXABAN)
+            .withList("Apixaban 5mg with honey")
+            .gates("VITALS")
+            .get(0);
+    assertEquals(
+        "Pasted list: Apixaban 5mg with honey. No rule knows it: the consultant decides.",
+        gate.sentence());
   }
 }

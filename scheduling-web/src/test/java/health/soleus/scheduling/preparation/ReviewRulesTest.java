@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.soleus.persistence.clinical.Allergen;
+import health.soleus.persistence.clinical.Allergy;
 import health.soleus.persistence.clinical.Condition;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
@@ -102,8 +103,6 @@ class ReviewRulesTest {
       assertTrue(Someone.healthy().with(open).plan().holdsTexts(), open.name());
       assertTrue(Someone.healthy().aged(12).with(open).plan().holdsTexts());
       assertTrue(Someone.healthy().aged(55).with(open).plan().holdsTexts());
-      assertFalse(Someone.healthy().aged(11).with(open).plan().isProvisional());
-      assertFalse(Someone.healthy().aged(56).with(open).plan().isProvisional());
     }
     assertTrue(
         Someone.healthy()
@@ -164,5 +163,55 @@ class ReviewRulesTest {
     }
     assertFalse(
         Someone.healthy().with(Condition.PLANTAR_FASCIITIS, Stated.YES).plan().isProvisional());
+  }
+
+  @Test
+  void the_line_about_beads_waits_for_every_question_about_allergies() {
+    Someone patient =
+        Someone.healthy()
+            .with(Allergen.GELATIN_OR_BEADS, Stated.YES)
+            .with(Allergen.LATEX, Stated.NOT_ASKED)
+            .reviewed("ALL-1", "gelatin or beads");
+    assertFalse(patient.hasStep("ALL-1"));
+    assertTrue(patient.reviewed("ALL-1", "latex").hasStep("ALL-1"));
+    Someone other =
+        Someone.healthy()
+            .with(Allergen.ANTIBIOTIC, Stated.YES)
+            .with(Allergen.LATEX, Stated.YES)
+            .reviewed("ALL-1", "latex");
+    assertFalse(other.hasStep("ALL-1"));
+  }
+
+  @Test
+  void h14_the_grade_is_that_of_the_dye_and_of_no_other_allergy() {
+    Someone patient = Someone.healthy();
+    patient.with(
+        patient
+            .facts()
+            .with(
+                Allergen.LATEX, Stated.YES, new Allergy(Allergen.LATEX, "", ReactionGrade.SEVERE)));
+    assertEquals(
+        "X-ray dye, mild reaction",
+        patient.reactingToDye(ReactionGrade.MILD).gates("CON-1").get(0).subject());
+  }
+
+  @Test
+  void a_signature_for_a_medicine_is_no_review_of_anything_else() {
+    Someone patient = Someone.healthy().with(Allergen.LATEX, Stated.YES).signed("ALL-1", "latex");
+    assertTrue(patient.isHeldBy("ALL-1", GateKind.NAMED_REVIEW));
+  }
+
+  @Test
+  void whoever_reviewed_is_named_for_each_review() {
+    Someone patient =
+        Someone.healthy()
+            .with(Condition.FRAILTY, Stated.YES)
+            .with(Condition.OXYGEN_AT_HOME, Stated.YES)
+            .reviewed("ASA-1", "frailty")
+            .reviewed("ASA-1", "oxygen at home");
+    assertEquals(
+        "Reviewed by Dr Okafor. Reviewed by Dr Okafor."
+            + " Nothing open that makes sedation riskier.",
+        patient.leftOut("ASA-1"));
   }
 }

@@ -204,7 +204,11 @@ final class Someone {
   }
 
   Someone signed(NamedMedicine medicine) {
-    return cleared("AC-0", medicine.genericName(), ClearanceKind.SIGNED_CONTINUE);
+    return signed("AC-0", medicine.genericName());
+  }
+
+  Someone signed(String ruleId, String subject) {
+    return cleared(ruleId, subject, ClearanceKind.SIGNED_CONTINUE);
   }
 
   private Someone cleared(String ruleId, String subject, ClearanceKind kind) {
