@@ -69,6 +69,7 @@ class SlotRaceIT {
     List<WebPage> losers = ends.stream().filter(page -> !Pathway.isBooked(page)).toList();
     String winner = winner(slot);
     assertEquals(POSTS - 1, losers.size(), "one books");
+    theNextPersonIsSelected(ends.stream().filter(Pathway::isBooked).findFirst().orElseThrow());
     assertAll(
         losers.stream()
             .map(
@@ -113,6 +114,11 @@ class SlotRaceIT {
                           page.described());
                     }));
     oneBookingAndNothingElse(slot);
+  }
+
+  /** The first of all who still wait, and nobody else. */
+  private static void theNextPersonIsSelected(WebPage list) {
+    assertEquals(2, list.body().split("aria-current=\"true\"", -1).length, list.described());
   }
 
   /** The list after booking, or the visit that was booked already. */
