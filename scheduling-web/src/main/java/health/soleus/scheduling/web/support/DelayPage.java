@@ -3,7 +3,7 @@ package health.soleus.scheduling.web.support;
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.type.London;
-import health.soleus.scheduling.booking.StaffWords;
+import health.soleus.persistence.type.StaffWords;
 import health.soleus.scheduling.calls.DelayedMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
