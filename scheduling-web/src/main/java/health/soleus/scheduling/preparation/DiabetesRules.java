@@ -160,7 +160,7 @@ final class DiabetesRules {
       return;
     }
     String subject = "weight-loss or diabetes injection";
-    String sentence = "Weight-loss or diabetes injection: sedation review is needed (SED).";
+    String sentence = "Weight-loss or diabetes injection: sedation review is needed.";
     if (!found.review("DM-6", subject, sentence)) {
       String why = "Sedation review is done.";
       found.step("DM-6", StepKind.MEDICINE, null, found.text("DM-6", Map.of()), why);

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -205,7 +206,8 @@ final class Findings {
       return false;
     }
     StopGuard.plain(sentence);
-    gates.add(new PlanGate(kind, ruleId, subject, sentence, owner, due(kind, ruleId)));
+    String told = sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    gates.add(new PlanGate(kind, ruleId, subject, told, owner, due(kind, ruleId)));
     return true;
   }
 

@@ -115,7 +115,7 @@ final class KidneyRules {
     }
     LocalDate testBy = found.daysBefore("BLD-1", "dueDays");
     String subject = String.join(", ", reasons);
-    String sentence = subject + ": platelets and clotting must be measured and read (IR).";
+    String sentence = subject + ": platelets and clotting must be measured and read.";
     if (found.awaitResult("BLD-1", subject, sentence)) {
       String text = found.text("BLD-1", Map.of("testBy", PatientWords.day(testBy)));
       found.step("BLD-1", StepKind.CHECK, testBy, text, subject);
@@ -127,7 +127,7 @@ final class KidneyRules {
     Integer platelets = found.facts().blood().platelets();
     if (platelets != null) {
       String subject = "platelets " + platelets;
-      String sentence = subject + " without a risk of bleeding: the consultant must read it (IR).";
+      String sentence = subject + " without a risk of bleeding: the consultant must read it.";
       found.review("BLD-1", subject, sentence);
     }
   }

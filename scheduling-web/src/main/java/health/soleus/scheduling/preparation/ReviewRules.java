@@ -28,7 +28,7 @@ final class ReviewRules {
       found.leaveOut("CON-1", "No reaction to X-ray dye.");
     } else {
       String subject = "X-ray dye, " + words(grade(found)) + " reaction";
-      found.review("CON-1", subject, subject + ": the consultant must review it (IR).");
+      found.review("CON-1", subject, subject + ": the consultant must review it.");
     }
   }
 
@@ -53,9 +53,9 @@ final class ReviewRules {
       String subject = words(allergen);
       if (answer == Stated.YES) {
         stated = true;
-        reviewed &= !found.review("ALL-1", subject, subject + ": review is needed (IR).");
+        reviewed &= !found.review("ALL-1", subject, subject + ": review is needed.");
       } else {
-        reviewed &= !found.ask("ALL-1", subject, subject + "?");
+        reviewed &= !found.ask("ALL-1", subject, asked(allergen));
       }
     }
     if (!stated) {
@@ -65,11 +65,21 @@ final class ReviewRules {
     }
   }
 
+  private static String asked(Allergen allergen) {
+    return switch (allergen) {
+      case ANTIBIOTIC -> "any reaction to an antibiotic?";
+      case LOCAL_ANAESTHETIC -> "any reaction to a local anaesthetic?";
+      case SOMETHING_ELSE -> "any other allergy?";
+      case OBJECTS_TO_PIG_PRODUCTS -> words(allergen) + "?";
+      case XRAY_DYE, GELATIN_OR_BEADS, LATEX -> "any reaction to " + words(allergen) + "?";
+    };
+  }
+
   /** Sleep apnoea: the sedation team looks at it; the machine comes along. */
   static void osa1(Findings found) {
     String subject = "sleep apnoea, CPAP or STOP-Bang 5 or more";
     if (found.has(Condition.SLEEP_APNOEA)) {
-      if (!found.review("OSA-1", subject, "Sleep apnoea: sedation review is needed (SED).")) {
+      if (!found.review("OSA-1", subject, "Sleep apnoea: sedation review is needed.")) {
         String text = found.text("OSA-1", Map.of());
         found.step("OSA-1", StepKind.ARRIVE, found.day(), text, subject);
       }
@@ -90,7 +100,7 @@ final class ReviewRules {
             Condition.OXYGEN_AT_HOME)) {
       String subject = KidneyRules.words(condition);
       if (found.has(condition)) {
-        found.review("ASA-1", subject, subject + ": sedation review is needed (SED).");
+        found.review("ASA-1", subject, subject + ": sedation review is needed.");
       } else if (found.isMissing(condition)) {
         found.ask("ASA-1", subject, subject + "?");
       }
@@ -109,7 +119,7 @@ final class ReviewRules {
     Condition infection = Condition.INFECTION_OR_RECENT_ANTIBIOTICS;
     String subject = KidneyRules.words(infection);
     if (found.has(infection)) {
-      found.review("INF-1", subject, subject + ": the consultant must review it (IR).");
+      found.review("INF-1", subject, subject + ": the consultant must review it.");
     } else if (found.isMissing(infection)) {
       found.ask("INF-1", subject, subject + "?");
     }
