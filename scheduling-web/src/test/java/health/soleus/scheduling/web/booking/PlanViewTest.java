@@ -120,7 +120,7 @@ class PlanViewTest {
     Reach texts = Reach.of(true, false, false, false);
     List<PlannedMessage> pair =
         List.of(
-            message(Channel.SMS, TODAY, "((name)), read our email or letter."),
+            message(Channel.SMS, TODAY, "((name)), your visit is now Monday."),
             message(Channel.EMAIL, TODAY, "Dear ((fullName))\n\nNo food.\n\nUnit\n1234"));
     assertEquals(Way.CALL, Way.of(pair.get(1), pair, texts));
     MessageLine call = view(PLAIN, pair, "Amina", texts).days().get(0).messages().get(1);
