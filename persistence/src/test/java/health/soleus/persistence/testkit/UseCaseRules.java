@@ -38,6 +38,7 @@ final class UseCaseRules {
           Map.entry("health.soleus.scheduling.booking.WaitingList.count", SHOWS_A_COUNT),
           Map.entry("health.soleus.scheduling.booking.ProvisionalBookings.count", SHOWS_A_COUNT),
           Map.entry("health.soleus.scheduling.calls.CallsToMake.count", SHOWS_A_COUNT),
+          Map.entry("health.soleus.scheduling.calls.DelayedMessages.since", SEES_NO_RECORD),
           Map.entry("health.soleus.scheduling.local.LocalMessagesView.arrived", STANDS_OUTSIDE),
           Map.entry("health.soleus.scheduling.local.LocalMessagesView.of", STANDS_OUTSIDE),
           Map.entry(
