@@ -2,7 +2,10 @@ package health.soleus.persistence.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -14,6 +17,7 @@ import health.soleus.persistence.type.UseCase;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,11 +60,12 @@ final class UseCaseRules {
   static final ArchRule ROLE =
       actsOfUseCases()
           .should(
-              new ArchCondition<>("ask for the caller's role") {
+              new ArchCondition<>("ask for the caller's role before anything else") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
-                  boolean asks = Reach.gets(method, Caller.class, "must");
-                  events.add(new SimpleConditionEvent(method, asks, method.getDescription()));
+                  events.add(
+                      new SimpleConditionEvent(
+                          method, asksForTheRoleFirst(method), method.getDescription()));
                 }
               });
 
@@ -95,6 +100,33 @@ final class UseCaseRules {
         events.add(new SimpleConditionEvent(method, first, method.getDescription()));
       }
     };
+  }
+
+  /** On the first line that touches the house, or there by another act of the same use case. */
+  private static boolean asksForTheRoleFirst(JavaMethod method) {
+    List<JavaAccess<?>> house =
+        method.getAccessesFromSelf().stream()
+            .filter(access -> access.getTargetOwner().getName().startsWith("health.soleus."))
+            .toList();
+    int first = house.stream().mapToInt(JavaAccess::getLineNumber).min().orElse(0);
+    return house.stream()
+        .filter(access -> access.getLineNumber() == first)
+        .anyMatch(
+            access ->
+                isQuestionForTheRole(access.getTarget()) || isActOf(method, access.getTarget()));
+  }
+
+  private static boolean isQuestionForTheRole(AccessTarget target) {
+    return target.getOwner().isEquivalentTo(Caller.class) && target.getName().equals("must");
+  }
+
+  private static boolean isActOf(JavaMethod method, AccessTarget target) {
+    return target.getOwner().equals(method.getOwner())
+        && target
+            .resolveMember()
+            .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(JavaMethod.class::isInstance)
+            .isPresent();
   }
 
   private static ArchCondition<JavaMethod> beTransactionalOnlyWhereAllowed() {

@@ -8,6 +8,7 @@ import static health.soleus.scheduling.container.PageOfSoleus.Need.DRAFT;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.REFERRAL;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.REFERRAL_TO_TRIAGE;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.RETURNED_REFERRAL;
+import static health.soleus.scheduling.container.PageOfSoleus.Need.SENT_DRAFT;
 import static health.soleus.scheduling.container.PageOfSoleus.Need.STOPPED_DRAFT;
 
 import health.soleus.persistence.access.Role;
@@ -73,7 +74,7 @@ final class CallsWithAnId {
         call("DiscardDraft.discard(DraftId)", GP, id -> with(draft(id, DRAFT))),
         call("OneDraft.of(DraftId)", GP, id -> with(draft(id, DRAFT))),
         call("OneDraft.criteria(DraftId)", GP, id -> with(draft(id, COMPLETE_DRAFT))),
-        call("OneDraft.sent(DraftId)", GP, id -> with(draft(id, DRAFT)))
+        call("OneDraft.sent(DraftId)", GP, id -> with(draft(id, SENT_DRAFT)))
             .answeringUnknown("Optional.empty"),
         call("AnswerUrgentSigns.arranged(DraftId)", GP, id -> with(draft(id, STOPPED_DRAFT))),
         call(

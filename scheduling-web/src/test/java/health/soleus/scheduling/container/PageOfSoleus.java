@@ -27,6 +27,7 @@ record PageOfSoleus(String path, Set<Role> who, List<Need> needs) {
     DRAFT("draft"),
     STOPPED_DRAFT("draft"),
     COMPLETE_DRAFT("draft"),
+    SENT_DRAFT("draft"),
     REFERRAL("referral"),
     ASKED_REFERRAL("question=which-leg&referral"),
     ANSWERED_REFERRAL("referral"),

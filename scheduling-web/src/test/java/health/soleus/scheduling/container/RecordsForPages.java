@@ -4,8 +4,10 @@ import health.soleus.persistence.access.Role;
 import health.soleus.persistence.preparation.GateKind;
 import health.soleus.persistence.referral.ReturnReason;
 import health.soleus.persistence.referral.TriageDecision;
+import health.soleus.persistence.type.DraftId;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
+import health.soleus.referral.intake.ReceiveReferral;
 import health.soleus.referral.intake.SupplyInformation;
 import health.soleus.scheduling.booking.HoldSlot;
 import health.soleus.scheduling.container.PageOfSoleus.Need;
@@ -66,6 +68,7 @@ final class RecordsForPages {
       case DRAFT -> pathways.draft().value();
       case STOPPED_DRAFT -> pathways.stopped().value();
       case COMPLETE_DRAFT -> pathways.complete().value();
+      case SENT_DRAFT -> sentDraft();
       case REFERRAL, REFERRAL_TO_TRIAGE -> pathways.sent().value();
       case REFERRAL_TRIAGED, ACCEPTED_REFERRAL -> pathways.accepted().value();
       case ASKED_REFERRAL -> pathways.asked().value();
@@ -80,6 +83,12 @@ final class RecordsForPages {
       case ROOM -> pathways.room().value();
       case OPERATOR -> people.caller(Role.CONSULTANT).id().value();
     };
+  }
+
+  private UUID sentDraft() {
+    DraftId draft = pathways.complete();
+    beans.get(ReceiveReferral.class).receive(people.caller(Role.GP), draft);
+    return draft.value();
   }
 
   private UUID answered() {
