@@ -90,7 +90,18 @@ class MedicineWordsTest {
 
   @Test
   void a_longer_name_is_read_before_a_shorter_one_inside_it() {
-    List<String> longer = List.of("insulin pen needles", "metformin diary", "aspirin free remedy");
+    List<String> longer =
+        List.of(
+            "insulin needles",
+            "metformin diary",
+            "aspirin free",
+            "warfarin book",
+            "heparin lock",
+            "apixaban card",
+            "clopidogrel card",
+            "edoxaban card",
+            "plavix card",
+            "ibuprofen gel");
     List<InstructionRule> rules =
         Someone.RULES.stream()
             .map(rule -> rule.id().equals("VITALS") ? knowing(rule, longer) : rule)

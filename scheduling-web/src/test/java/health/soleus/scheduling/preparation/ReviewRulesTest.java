@@ -12,6 +12,8 @@ import health.soleus.persistence.clinical.Pregnancy;
 import health.soleus.persistence.clinical.ReactionGrade;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.preparation.GateKind;
+import health.soleus.persistence.preparation.PlanGate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -213,5 +215,26 @@ class ReviewRulesTest {
         "Reviewed by Dr Okafor. Reviewed by Dr Okafor."
             + " Nothing open that makes sedation riskier.",
         patient.leftOut("ASA-1"));
+  }
+
+  @Test
+  void h14_each_allergy_that_nobody_answered_is_asked_about_in_its_own_words() {
+    Map<Allergen, String> questions =
+        Map.of(
+            Allergen.XRAY_DYE, "any reaction to X-ray dye?",
+            Allergen.GELATIN_OR_BEADS, "any reaction to gelatin or beads?",
+            Allergen.ANTIBIOTIC, "any reaction to an antibiotic?",
+            Allergen.LATEX, "any reaction to latex?",
+            Allergen.LOCAL_ANAESTHETIC, "any reaction to a local anaesthetic?",
+            Allergen.SOMETHING_ELSE, "any other allergy?",
+            Allergen.OBJECTS_TO_PIG_PRODUCTS, "objects to pig products?");
+    assertEquals(Allergen.values().length, questions.size());
+    questions.forEach(
+        (allergen, question) ->
+            assertEquals(
+                List.of("Needs information: " + question),
+                Someone.healthy().with(allergen, Stated.NOT_ASKED).plan().gates().stream()
+                    .map(PlanGate::sentence)
+                    .toList()));
   }
 }
