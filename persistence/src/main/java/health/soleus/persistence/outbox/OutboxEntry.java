@@ -6,11 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An event that waits to be published, in the columns of Debezium's outbox (a.5). Whether it was,
- * is the relay's to read and mark ({@link OutboxRows}).
- */
+/** An event that waits to be published, in the columns of Debezium's outbox (a.5). */
 @Entity
 @Table(name = "outbox_entry")
 public class OutboxEntry {
@@ -32,6 +30,10 @@ public class OutboxEntry {
   private Instant occurredAt;
 
   private String payload;
+
+  /** Null while it waits; the relay marks it ({@link OutboxRows}). */
+  @Column(name = "published_at")
+  private @Nullable Instant publishedAt;
 
   protected OutboxEntry() {}
 
