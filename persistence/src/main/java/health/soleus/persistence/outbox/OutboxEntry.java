@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that waits to be published, in the columns of Debezium's outbox (a.5). Whether it was,
@@ -32,6 +33,10 @@ public class OutboxEntry {
   private Instant occurredAt;
 
   private String payload;
+
+  /** Only asked about ({@link WaitingEvents}), never written here. */
+  @Column(name = "published_at", insertable = false, updatable = false)
+  private @Nullable Instant publishedAt;
 
   protected OutboxEntry() {}
 
