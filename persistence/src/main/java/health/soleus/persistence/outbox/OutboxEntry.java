@@ -31,8 +31,8 @@ public class OutboxEntry {
 
   private String payload;
 
-  /** Null while it waits; the relay marks it ({@link OutboxRows}). */
-  @Column(name = "published_at")
+  /** Only asked about ({@link WaitingEvents}), never written here. */
+  @Column(name = "published_at", insertable = false, updatable = false)
   private @Nullable Instant publishedAt;
 
   protected OutboxEntry() {}

@@ -83,7 +83,8 @@ final class BloodThinnerRules {
     return reasons.stream().allMatch(reason -> reason == Indication.NOT_KNOWN);
   }
 
-  private static boolean lastYearIsUnknown(SafetyFacts facts) {
+  /** Neither can a plan of somebody whose last 12 months nobody asked about. */
+  static boolean lastYearIsUnknown(SafetyFacts facts) {
     Map<RecentEvent, Stated> answers = facts.bloodThinners().lastTwelveMonths();
     return Arrays.stream(RecentEvent.values())
         .anyMatch(e -> Findings.isMissing(answers.getOrDefault(e, Stated.NOT_ASKED)));

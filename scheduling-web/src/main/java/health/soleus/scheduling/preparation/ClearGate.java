@@ -106,6 +106,11 @@ public class ClearGate {
       throw new Refused(
           "Nobody recorded why the patient takes " + gate.subject() + ". Enter that first.");
     }
+    if (signature && BloodThinnerRules.lastYearIsUnknown(referral.facts())) {
+      throw new Refused(
+          "Nobody recorded whether there was a clot, stroke, heart attack or stent in the last 12"
+              + " months. Enter that first.");
+    }
   }
 
   /** A plan with no indication recorded cannot be signed. */
