@@ -6,6 +6,7 @@ import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.InsulinKind;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.ReactionGrade;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.Treatment;
 import health.soleus.persistence.clinical.TreatmentResult;
 import health.soleus.persistence.type.Policy;
@@ -52,6 +53,16 @@ public final class ClinicalWords {
       case SOMETHING_ELSE -> "Something else";
       case OBJECTS_TO_PIG_PRODUCTS -> "Does not want anything made from pigs";
     };
+  }
+
+  /** "A clot in the last 12 months". */
+  public static String lately(RecentEvent event) {
+    return switch (event) {
+          case CLOT -> "A clot";
+          case STROKE_OR_TIA -> "A stroke or TIA";
+          case HEART_ATTACK_OR_STENT -> "A heart attack or stent";
+        }
+        + " in the last 12 months";
   }
 
   public static String of(ReactionGrade grade) {

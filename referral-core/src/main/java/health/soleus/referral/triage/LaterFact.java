@@ -3,10 +3,12 @@ package health.soleus.referral.triage;
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Allergy;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.type.Policy;
@@ -62,6 +64,21 @@ public final class LaterFact {
     return new LaterFact(
         entered(ClinicalWords.capitalised(medicine.genericName()), answer),
         facts -> facts.with(medicine, answer, detail));
+  }
+
+  public static LaterFact reason(NamedMedicine medicine, Indication reason) {
+    return new LaterFact(
+        ClinicalWords.capitalised(medicine.genericName())
+            + ": taken for "
+            + ClinicalWords.of(reason)
+            + " entered",
+        facts -> facts.with(facts.bloodThinners().with(medicine, reason)));
+  }
+
+  public static LaterFact recentEvent(RecentEvent event, Stated answer) {
+    return new LaterFact(
+        entered(ClinicalWords.lately(event), answer),
+        facts -> facts.with(facts.bloodThinners().with(event, answer)));
   }
 
   /** The line of history. */

@@ -60,6 +60,9 @@ public interface AcceptedReferral {
   /** An answer or a result arrived; {@code what} is the line of history it leaves. */
   void learn(SafetyFacts newer, String what, Caller caller, Instant at);
 
+  /** A consultant has signed what happens to every blood thinner; the GP reads it. */
+  void planSigned(Caller caller, Instant at);
+
   /** The sedation plan changed after the decision (H26). */
   void changeSedation(SedationPlan newer, Caller caller, Instant at);
 }

@@ -194,6 +194,11 @@ public class AcceptedReferrals {
     }
 
     @Override
+    public void planSigned(Caller caller, Instant at) {
+      referral.note(at, caller, Standings.SIGNED, "");
+    }
+
+    @Override
     public void changeSedation(SedationPlan newer, Caller caller, Instant at) {
       referral.changeSedation(newer, caller, at);
     }

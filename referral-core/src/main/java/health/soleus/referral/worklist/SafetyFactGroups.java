@@ -222,13 +222,19 @@ final class SafetyFactGroups {
         lines.taken(drug),
         why + "Plan to be signed.",
         "AC-0");
+    if (facts.bloodThinners().hasNoReasonFor(drug)) {
+      String name = "Why " + drug.genericName() + " is taken";
+      lines.open(name, "Not known", "AC-0", "reason-" + drug.name());
+    }
   }
 
   private static void recentEvents(FactLines lines, SafetyFacts facts) {
     for (RecentEvent event : RecentEvent.values()) {
-      Stated stated =
-          facts.bloodThinners().lastTwelveMonths().getOrDefault(event, Stated.NOT_ASKED);
-      if (stated == Stated.YES) {
+      Stated stated = facts.bloodThinners().lately(event);
+      if (stated == Stated.NOT_KNOWN || stated == Stated.NOT_ASKED) {
+        String answer = stated == Stated.NOT_KNOWN ? "Not known" : "Not answered";
+        lines.open(ClinicalWords.lately(event), answer, "AC-0", "recent-" + event.name());
+      } else if (stated == Stated.YES) {
         YearMonth when = facts.bloodThinners().when().get(event);
         lines.fact(
             "stop",

@@ -25,7 +25,10 @@ final class Standings {
   static final String READ = "Advice read";
 
   private static final String BOOKING_TEAM = "Booking team";
-  private static final String SIGNED = "Medicine plan signed";
+
+  /** The line of history that a consultant leaves who has signed the plan for every one. */
+  static final String SIGNED = "Medicine plan signed";
+
   private static final int SIGN_WORKING_DAYS = 5;
   private static final int READ_WORKING_DAYS = 5;
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Allergy;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
 import java.time.LocalDate;
@@ -44,6 +46,19 @@ class LaterFactTest {
     SafetyFacts facts = LaterFact.medicine(NamedMedicine.WARFARIN, Stated.YES, warfarin).in(blank);
     assertEquals(Stated.YES, facts.of(NamedMedicine.WARFARIN));
     assertEquals(List.of(warfarin), facts.medicines());
+  }
+
+  @Test
+  void tellsWhyABloodThinnerIsTakenAndWhatHappenedLately() {
+    NamedMedicine apixaban = NamedMedicine.APIXABAN;
+    LaterFact reason = LaterFact.reason(apixaban, Indication.ATRIAL_FIBRILLATION);
+    LaterFact clot = LaterFact.recentEvent(RecentEvent.CLOT, Stated.NO);
+    SafetyFacts facts = clot.in(reason.in(blank));
+    assertFalse(facts.bloodThinners().hasNoReasonFor(apixaban));
+    assertEquals(Stated.NO, facts.bloodThinners().lately(RecentEvent.CLOT));
+    assertEquals(Stated.NOT_ASKED, facts.bloodThinners().lately(RecentEvent.STROKE_OR_TIA));
+    assertEquals("Apixaban: taken for atrial fibrillation entered", reason.words());
+    assertEquals("A clot in the last 12 months: no entered", clot.words());
   }
 
   @Test

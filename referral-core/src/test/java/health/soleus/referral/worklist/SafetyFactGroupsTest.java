@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.soleus.persistence.clinical.BloodThinnerFacts;
 import health.soleus.persistence.clinical.Condition;
 import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.NamedMedicine;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.referral.triage.ServiceCriteria;
@@ -66,6 +68,19 @@ class SafetyFactGroupsTest {
             "Blood thinner");
     assertEquals("stop", fact.kind());
     assertEquals("For a mechanical heart valve. Plan to be signed.", fact.consequence());
+  }
+
+  @Test
+  void askWhyABloodThinnerIsTakenAndWhatHappenedLatelyWhileNobodySaid() {
+    SafetyFacts facts =
+        StatedReferral.plainlyMet()
+            .takes(NamedMedicine.WARFARIN, Indication.NOT_KNOWN)
+            .facts()
+            .with(BloodThinnerFacts.notAsked().with(RecentEvent.CLOT, Stated.NO));
+    List<String> open =
+        groups(facts).get(2).facts().stream().filter(Fact::isOpen).map(Fact::key).toList();
+    assertEquals(
+        List.of("reason-WARFARIN", "recent-STROKE_OR_TIA", "recent-HEART_ATTACK_OR_STENT"), open);
   }
 
   @Test

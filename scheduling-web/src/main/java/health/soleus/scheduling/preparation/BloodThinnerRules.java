@@ -1,12 +1,10 @@
 package health.soleus.scheduling.preparation;
 
-import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.MedicineGroup;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SafetyFacts;
-import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.preparation.Clearance;
 import health.soleus.persistence.preparation.StepKind;
 import health.soleus.persistence.type.Policy;
@@ -14,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -79,15 +76,13 @@ final class BloodThinnerRules {
 
   /** A plan whose reason nobody recorded cannot be signed. */
   static boolean hasNoReason(SafetyFacts facts, NamedMedicine medicine) {
-    Set<Indication> reasons = facts.bloodThinners().indications().getOrDefault(medicine, Set.of());
-    return reasons.stream().allMatch(reason -> reason == Indication.NOT_KNOWN);
+    return facts.bloodThinners().hasNoReasonFor(medicine);
   }
 
   /** Neither can a plan of somebody whose last 12 months nobody asked about. */
   static boolean lastYearIsUnknown(SafetyFacts facts) {
-    Map<RecentEvent, Stated> answers = facts.bloodThinners().lastTwelveMonths();
     return Arrays.stream(RecentEvent.values())
-        .anyMatch(e -> Findings.isMissing(answers.getOrDefault(e, Stated.NOT_ASKED)));
+        .anyMatch(event -> Findings.isMissing(facts.bloodThinners().lately(event)));
   }
 
   /** Warfarin that goes on needs the INR of the day before, read by the consultant. */

@@ -68,7 +68,14 @@ public class ClearGate {
         signedContinue
             ? GateClearance.signedContinue(referral, what, caller, reason.strip(), now)
             : GateClearance.reviewed(referral, what, caller, reason.strip(), now));
+    if (signedContinue && gates.open(accepted).stream().noneMatch(ClearGate::isSignature)) {
+      accepted.planSigned(caller, now);
+    }
     replanning.changed(caller, "ClearGate", accepted);
+  }
+
+  private static boolean isSignature(PlanGate gate) {
+    return gate.kind() == GateKind.SIGNATURE;
   }
 
   private static void mustSayWhy(String reason) {
@@ -89,7 +96,7 @@ public class ClearGate {
 
   private static void mustBeClearedThisWay(
       AcceptedReferral referral, PlanGate gate, boolean signedContinue) {
-    boolean signature = gate.kind() == GateKind.SIGNATURE;
+    boolean signature = isSignature(gate);
     if (signature && !signedContinue) {
       throw new Refused("A blood thinner needs your signature that it goes on.");
     }

@@ -4,17 +4,19 @@ import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Allergy;
-import health.soleus.persistence.clinical.BloodThinnerFacts;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.Refused;
+import health.soleus.persistence.type.StaleRecord;
 import health.soleus.persistence.type.UseCase;
 import health.soleus.referral.worklist.AcceptedReferral;
 import health.soleus.referral.worklist.AcceptedReferrals;
@@ -97,11 +99,39 @@ public class EnterFact {
     learn(caller, referral, "Medicine answered", facts -> facts.with(medicine, answer, detail));
   }
 
-  /** Why blood thinners are taken and what happened in the last 12 months, as a whole. */
+  /** Why a blood thinner is taken, once: a plan may have been signed on what was said (H4). */
   @Transactional
-  public void bloodThinnerReasons(Caller caller, ReferralId referral, BloodThinnerFacts reasons) {
+  public void reason(
+      Caller caller, ReferralId referral, NamedMedicine medicine, Indication reason) {
     caller.must(Role.CONSULTANT);
-    learn(caller, referral, "Reasons for blood thinners", facts -> facts.with(reasons));
+    learn(
+        caller,
+        referral,
+        "Reason for a blood thinner entered",
+        facts -> {
+          mustBeOpen(facts.bloodThinners().hasNoReasonFor(medicine));
+          return facts.with(facts.bloodThinners().with(medicine, reason));
+        });
+  }
+
+  /** Whether this happened in the last 12 months, once, as the reason. */
+  @Transactional
+  public void recentEvent(Caller caller, ReferralId referral, RecentEvent event, Stated answer) {
+    caller.must(Role.CONSULTANT);
+    learn(
+        caller,
+        referral,
+        "Last 12 months answered",
+        facts -> {
+          mustBeOpen(Findings.isMissing(facts.bloodThinners().lately(event)));
+          return facts.with(facts.bloodThinners().with(event, answer));
+        });
+  }
+
+  private static void mustBeOpen(boolean open) {
+    if (!open) {
+      throw new StaleRecord("This has been answered since. Open it again.");
+    }
   }
 
   @Transactional

@@ -20,6 +20,7 @@ import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
 import health.soleus.persistence.clinical.ReactionGrade;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.clinical.Stated;
@@ -186,6 +187,46 @@ class PreparationIT {
     assertEquals(
         List.of("Nobody recorded why the patient takes apixaban. Enter that first."),
         refused.reasons());
+  }
+
+  @Test
+  void h4_what_was_missing_is_entered_once_and_then_the_plan_is_signed() {
+    NamedMedicine medicine = NamedMedicine.APIXABAN;
+    ReferralId amina =
+        someone(
+            facts ->
+                onApixaban(facts, Set.of(Indication.NOT_KNOWN))
+                    .with(
+                        new BloodThinnerFacts(
+                            Map.of(medicine, Set.of(Indication.NOT_KNOWN)),
+                            "",
+                            Map.of(),
+                            Map.of())));
+    ClearGate use = clinic.get(ClearGate.class);
+    EnterFact enter = clinic.get(EnterFact.class);
+    enter.reason(clinic.consultant, amina, medicine, Indication.ATRIAL_FIBRILLATION);
+    for (RecentEvent event : RecentEvent.values()) {
+      Refused refused =
+          assertThrows(
+              Refused.class,
+              () -> use.clear(clinic.consultant, amina, "AC-0", "apixaban", true, "goes on"));
+      assertTrue(refused.reasons().get(0).contains("in the last 12 months"), event.name());
+      enter.recentEvent(clinic.consultant, amina, event, Stated.NO);
+    }
+    use.clear(clinic.consultant, amina, "AC-0", "apixaban", true, "goes on");
+    assertEquals(1, history(amina, "Medicine plan signed"));
+    assertThrows(
+        StaleRecord.class,
+        () -> enter.reason(clinic.consultant, amina, medicine, Indication.MECHANICAL_HEART_VALVE),
+        "nothing changes what was signed");
+    assertThrows(
+        StaleRecord.class,
+        () -> enter.recentEvent(clinic.consultant, amina, RecentEvent.CLOT, Stated.YES));
+  }
+
+  private long history(ReferralId referral, String act) {
+    return clinic.count(
+        "referral_step WHERE referral_id = '" + referral + "' AND act = '" + act + "'");
   }
 
   @Test

@@ -13,11 +13,12 @@ import static health.soleus.scheduling.container.PageOfSoleus.Need.STOPPED_DRAFT
 
 import health.soleus.persistence.access.Role;
 import health.soleus.persistence.clinical.Allergen;
-import health.soleus.persistence.clinical.BloodThinnerFacts;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.referral.ReturnReason;
@@ -30,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -147,9 +147,11 @@ final class CallsWithAnId {
             Stated.NOT_KNOWN,
             null),
         fact(
-            "bloodThinnerReasons",
-            "BloodThinnerFacts",
-            new BloodThinnerFacts(Map.of(), "A clot in 2019", Map.of(), Map.of())),
+            "reason",
+            "NamedMedicine,Indication",
+            NamedMedicine.WARFARIN,
+            Indication.ATRIAL_FIBRILLATION),
+        fact("recentEvent", "RecentEvent,Stated", RecentEvent.CLOT, Stated.NO),
         fact("pregnancy", "Pregnancy", Pregnancy.NOT_KNOWN));
   }
 

@@ -4,10 +4,12 @@ import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Allergy;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.referral.triage.LaterFact;
@@ -76,6 +78,16 @@ public class FactEntry {
     }
 
     @Override
+    public void reason(NamedMedicine medicine, Indication reason) {
+      enter(LaterFact.reason(medicine, reason));
+    }
+
+    @Override
+    public void recentEvent(RecentEvent event, Stated answer) {
+      enter(LaterFact.recentEvent(event, answer));
+    }
+
+    @Override
     public void pregnancy(Pregnancy answer) {
       enter(LaterFact.pregnancy(answer));
     }
@@ -108,6 +120,16 @@ public class FactEntry {
     @Override
     public void medicine(NamedMedicine medicine, Stated answer, @Nullable Medicine detail) {
       afterAcceptance.medicine(caller, referral, medicine, answer, detail);
+    }
+
+    @Override
+    public void reason(NamedMedicine medicine, Indication reason) {
+      afterAcceptance.reason(caller, referral, medicine, reason);
+    }
+
+    @Override
+    public void recentEvent(RecentEvent event, Stated answer) {
+      afterAcceptance.recentEvent(caller, referral, event, answer);
     }
 
     @Override

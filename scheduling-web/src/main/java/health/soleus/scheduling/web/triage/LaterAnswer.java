@@ -3,12 +3,14 @@ package health.soleus.scheduling.web.triage;
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Allergy;
 import health.soleus.persistence.clinical.Condition;
+import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.InsulinKind;
 import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
 import health.soleus.persistence.clinical.ReactionGrade;
+import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.Stated;
 import health.soleus.scheduling.web.support.FormAnswers;
 import java.time.DateTimeException;
@@ -33,6 +35,10 @@ final class LaterAnswer {
     void allergen(Allergen allergen, Stated answer, @Nullable Allergy detail);
 
     void medicine(NamedMedicine medicine, Stated answer, @Nullable Medicine detail);
+
+    void reason(NamedMedicine medicine, Indication reason);
+
+    void recentEvent(RecentEvent event, Stated answer);
 
     void pregnancy(Pregnancy answer);
 
@@ -76,6 +82,11 @@ final class LaterAnswer {
     if (!offered.contains(form.value("question"))) {
       checked = checked.withError("question", "Select the question");
     }
+    if (form.value("question").startsWith("reason-")) {
+      return reason(form).isPresent()
+          ? checked
+          : checked.withError("reason", "Select why the patient takes it");
+    }
     if (!form.has("answer", "YES") && !form.has("answer", "NO")) {
       return checked.withError("answer", "Select yes or no");
     }
@@ -118,7 +129,7 @@ final class LaterAnswer {
 
   /** Gives the answer of a form without errors to where it belongs. */
   static void give(FormAnswers form, Destination to) {
-    Stated answer = Stated.valueOf(form.value("answer"));
+    Stated answer = form.has("answer", "YES") ? Stated.YES : Stated.NO;
     String[] key = form.value("question").split("-", 2);
     switch (key[0]) {
       case "condition" -> to.condition(Condition.valueOf(key[1]), answer);
@@ -130,9 +141,17 @@ final class LaterAnswer {
         NamedMedicine medicine = NamedMedicine.valueOf(key[1]);
         to.medicine(medicine, answer, taken(form, medicine, answer));
       }
+      case "reason" -> to.reason(NamedMedicine.valueOf(key[1]), reason(form).orElseThrow());
+      case "recent" -> to.recentEvent(RecentEvent.valueOf(key[1]), answer);
       case "pregnancy" -> to.pregnancy(answer == Stated.YES ? Pregnancy.POSSIBLY : Pregnancy.NO);
       default -> to.adultOvernight(answer);
     }
+  }
+
+  private static Optional<Indication> reason(FormAnswers form) {
+    return Arrays.stream(Indication.values())
+        .filter(reason -> reason != Indication.NOT_KNOWN && form.has("reason", reason.name()))
+        .findFirst();
   }
 
   private static @Nullable Allergy reaction(FormAnswers form, Allergen allergen, Stated answer) {

@@ -66,12 +66,27 @@ class LaterAnswerTest {
         checked("what=ANSWER", "question=medicine-WARFARIN", "answer=NO").error("question"));
   }
 
+  @Test
+  void takesTheReasonOfABloodThinnerWithoutYesOrNo() {
+    assertEquals(
+        "Select why the patient takes it",
+        checked("what=ANSWER", "question=reason-APIXABAN").error("reason"));
+    assertEquals(
+        "Select why the patient takes it",
+        checked("what=ANSWER", "question=reason-APIXABAN", "reason=NOT_KNOWN").error("reason"));
+    assertEquals(
+        Map.of(),
+        checked("what=ANSWER", "question=reason-APIXABAN", "reason=STROKE_OR_TIA").errors());
+  }
+
   private static FormAnswers checked(String... fields) {
     Map<String, String[]> parameters = new LinkedHashMap<>();
     Arrays.stream(fields)
         .map(field -> field.split("=", 2))
         .forEach(pair -> parameters.put(pair[0], new String[] {pair[1]}));
     return LaterAnswer.checked(
-        FormAnswers.posted(parameters), TODAY, List.of("allergen-LATEX", "condition-FRAILTY"));
+        FormAnswers.posted(parameters),
+        TODAY,
+        List.of("allergen-LATEX", "condition-FRAILTY", "reason-APIXABAN"));
   }
 }
