@@ -165,9 +165,15 @@ public final class BookingPolicy {
   }
 
   private static Optional<Obstacle> tooLateForSedation(SlotSituation situation) {
-    SlotStanding slot = situation.slot();
-    Instant latest = situation.unitDay().latestSedatedStart(slot.day(), slot.minutes());
-    if (situation.needs().sedation() == SedationPlan.NONE || !slot.start().isAfter(latest)) {
+    return situation.needs().sedation() == SedationPlan.NONE
+        ? Optional.empty()
+        : tooLateForSedation(situation.slot(), situation.unitDay());
+  }
+
+  /** Whether a sedated patient of this slot could not go home before the unit closes. */
+  static Optional<Obstacle> tooLateForSedation(SlotStanding slot, UnitDay day) {
+    Instant latest = day.latestSedatedStart(slot.day(), slot.minutes());
+    if (!slot.start().isAfter(latest)) {
       return Optional.empty();
     }
     return obstacle(
@@ -176,7 +182,7 @@ public final class BookingPolicy {
             .formatted(
                 StaffWords.time(slot.start()),
                 StaffWords.time(latest),
-                StaffWords.time(situation.unitDay().closes())),
+                StaffWords.time(day.closes())),
         "Choose an earlier start.");
   }
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Makes the plan of a booked visit anew once a gate or a fact changed, in that transaction. */
 @ApplicationScoped
-class Replanning {
+public class Replanning {
   private final Bookings bookings;
   private final VisitPlanner planner;
   private final Outbox outbox;
@@ -36,7 +36,7 @@ class Replanning {
   }
 
   /** The audit row always; a new plan, status and event when there is a visit to come. */
-  void changed(Caller caller, String act, AcceptedReferral referral) {
+  public void changed(Caller caller, String act, AcceptedReferral referral) {
     trail.append(caller, act, referral.id().value());
     Optional<Booking> live = bookings.liveOf(referral.id());
     if (live.isEmpty()) {

@@ -28,6 +28,7 @@ import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.preparation.PreparationPlan;
 import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.scheduling.PatientAgreement;
+import health.soleus.persistence.scheduling.SessionPlan;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.NotPermitted;
@@ -36,7 +37,6 @@ import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.Refused;
 import health.soleus.persistence.type.SlotId;
 import health.soleus.persistence.type.StaleRecord;
-import health.soleus.scheduling.preparation.ChangeSedation;
 import health.soleus.scheduling.preparation.ClearGate;
 import health.soleus.scheduling.preparation.EnterFact;
 import health.soleus.scheduling.preparation.OpenGate;
@@ -45,6 +45,7 @@ import health.soleus.scheduling.preparation.PlanEnd;
 import health.soleus.scheduling.preparation.VisitPlanner;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -319,6 +320,31 @@ class PreparationIT {
     use.change(clinic.consultant, amina, SedationPlan.CONSCIOUS);
     assertTrue(hasStep(booking, "FAST-1") && messages(booking).contains("SMS-04"));
     assertThrows(NotPermitted.class, () -> use.change(SAM, amina, SedationPlan.NONE));
+  }
+
+  @Test
+  void h26_sedation_for_a_visit_that_begins_too_late_for_it_is_refused() {
+    ReferralId amina = someone(facts -> facts);
+    ChangeSedation use = clinic.get(ChangeSedation.class);
+    use.change(clinic.consultant, amina, SedationPlan.NONE);
+    List<SlotId> afternoon =
+        clinic.list(
+            new SessionPlan(
+                DAY, Clinic.ROOM_1, clinic.consultant.id(), LocalTime.of(13, 30), 1, 60));
+    BookingId booking =
+        clinic
+            .get(BookDayCase.class)
+            .book(SAM, new BookingWish(amina, afternoon.get(0), PatientAgreement.BY_PHONE, 2))
+            .booking();
+    Refused refused =
+        assertThrows(
+            Refused.class, () -> use.change(clinic.consultant, amina, SedationPlan.CONSCIOUS));
+    assertEquals(
+        List.of(
+            "Starts at 13:30. With sedation the latest start is 13:00: the unit closes at 18:30."
+                + " Ask the booking team to move the visit first."),
+        refused.reasons());
+    assertTrue(hasStep(booking, "FAST-0"));
   }
 
   @Test

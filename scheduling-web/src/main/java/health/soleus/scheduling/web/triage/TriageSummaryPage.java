@@ -10,7 +10,7 @@ import health.soleus.referral.triage.TriageReferral;
 import health.soleus.referral.worklist.ReferralSummary;
 import health.soleus.referral.worklist.SummaryChanges;
 import health.soleus.referral.worklist.TriageSummary;
-import health.soleus.scheduling.preparation.ChangeSedation;
+import health.soleus.scheduling.booking.ChangeSedation;
 import health.soleus.scheduling.web.support.CallerOfRequest;
 import health.soleus.scheduling.web.support.FormAnswers;
 import health.soleus.scheduling.web.support.Notice;
