@@ -3,7 +3,6 @@ package health.soleus.persistence.scheduling;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.PatientId;
-import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
 import java.time.Instant;
 import java.util.List;
@@ -39,9 +38,6 @@ public interface Allocations {
 
   /** The booking needs its resources no longer. */
   void release(BookingId booking);
-
-  /** Live holds for a referral, latest first. */
-  List<LiveUse> holdsFor(ReferralId referral, Instant now);
 
   /** Every live hold of a room: one for each held slot. */
   List<LiveUse> holds(Instant now);

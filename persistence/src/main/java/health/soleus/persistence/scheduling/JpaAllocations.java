@@ -168,20 +168,6 @@ class JpaAllocations implements Allocations {
   }
 
   @Override
-  public List<LiveUse> holdsFor(ReferralId referral, Instant now) {
-    return entities
-        .createQuery(
-            "from ResourceAllocation a where a.state = HELD and a.kind = ROOM"
-                + " and a.referralId = :referral and a.expiresAt > :now order by a.takenAt desc",
-            ResourceAllocation.class)
-        .setParameter("referral", referral.value())
-        .setParameter("now", now)
-        .getResultStream()
-        .map(LiveUse::of)
-        .toList();
-  }
-
-  @Override
   public List<LiveUse> holds(Instant now) {
     return entities
         .createQuery(

@@ -45,11 +45,6 @@ public record MobileNumber(String value) {
     return local.substring(0, 5) + ' ' + local.substring(5);
   }
 
-  /** All but the last three digits hidden. */
-  public String masked() {
-    return "07••• •••" + value.substring(value.length() - 3);
-  }
-
   /** Deliberately without the number: it must not reach a log. */
   @Override
   public String toString() {

@@ -134,7 +134,7 @@ public interface AllocationsContract extends SchedulingWorld {
     hold(list, 0, referral, patient, SAM);
     hold(list, 1, referral, patient, SAM);
     assertEquals(List.of(), standing(list, 0, patient(), NOW).uses());
-    List<LiveUse> holds = inTransaction(world -> world.allocations().holdsFor(referral, NOW));
+    List<LiveUse> holds = inTransaction(world -> world.allocations().holds(NOW));
     assertEquals(List.of(list.slots().get(1).id()), holds.stream().map(LiveUse::slot).toList());
   }
 

@@ -13,7 +13,6 @@ import health.soleus.persistence.scheduling.Taking;
 import health.soleus.persistence.type.AccountId;
 import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.PatientId;
-import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.SlotId;
 import health.soleus.persistence.type.SlotTaken;
 import java.time.Instant;
@@ -180,14 +179,6 @@ public final class InMemoryAllocations implements Allocations {
   @Override
   public void release(BookingId booking) {
     rows.removeIf(row -> booking.equals(row.use().booking()));
-  }
-
-  @Override
-  public List<LiveUse> holdsFor(ReferralId referral, Instant now) {
-    return holds(now).stream()
-        .filter(use -> use.referral().equals(referral))
-        .sorted(Comparator.comparing(LiveUse::takenAt).reversed())
-        .toList();
   }
 
   @Override
