@@ -2,13 +2,24 @@ package health.soleus.persistence.access;
 
 /** What a signed-in person may be; the name is the role in the sign-in realm. */
 public enum Role {
-  GP,
-  CONSULTANT,
-  BOOKING,
-  NURSE,
-  CLINICAL_LEAD,
-  MANAGER,
-  ADMIN,
+  GP("GP"),
+  CONSULTANT("Consultant"),
+  BOOKING("Booking staff"),
+  NURSE("Nurse"),
+  CLINICAL_LEAD("Clinical lead"),
+  MANAGER("Manager"),
+  ADMIN("Administrator"),
   /** The software itself, for what no person starts. */
-  SYSTEM
+  SYSTEM("Soleus");
+
+  private final String words;
+
+  Role(String words) {
+    this.words = words;
+  }
+
+  /** As the people on a worklist are called. */
+  public String words() {
+    return words;
+  }
 }

@@ -1,6 +1,5 @@
 package health.soleus.scheduling.web.booking;
 
-import health.soleus.persistence.access.Role;
 import health.soleus.persistence.preparation.GateKind;
 import health.soleus.persistence.preparation.PlanGate;
 import health.soleus.persistence.type.StaffWords;
@@ -17,20 +16,6 @@ public record GateLine(String kind, String text, String owner, LocalDate due) {
     String open = gate.kind() == GateKind.ANSWER ? "ask" : "warn";
     String by = (late ? "overdue since " : "by ") + StaffWords.day(gate.due());
     return new GateLine(
-        late ? "stop" : open, gate.sentence(), owner(gate.owner()) + ", " + by, gate.due());
-  }
-
-  /** The role as the people on a worklist are called. */
-  static String owner(Role role) {
-    return switch (role) {
-      case GP -> "GP";
-      case CONSULTANT -> "Consultant";
-      case BOOKING -> "Booking staff";
-      case NURSE -> "Nurse";
-      case CLINICAL_LEAD -> "Clinical lead";
-      case MANAGER -> "Manager";
-      case ADMIN -> "Administrator";
-      case SYSTEM -> "Soleus";
-    };
+        late ? "stop" : open, gate.sentence(), gate.owner().words() + ", " + by, gate.due());
   }
 }

@@ -35,7 +35,7 @@ public record GateRow(
         gate.ruleId(),
         gate.subject(),
         gate.sentence(),
-        TriageGatesPage.owner(gate.owner()) + due(gate.due()),
+        gate.owner().words() + due(gate.due()),
         cleared(gate.clearedBy()),
         open,
         open && gate.needsSignature(),

@@ -1,6 +1,5 @@
 package health.soleus.scheduling.web.triage;
 
-import health.soleus.persistence.access.Role;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.persistence.type.Refused;
 import health.soleus.persistence.type.StaleRecord;
@@ -111,19 +110,5 @@ public class TriageGatesPage {
 
   private ReferralId id() {
     return ReferralId.parse(Objects.requireNonNullElse(request.getParameter("id"), ""));
-  }
-
-  /** The role as the people on a worklist are called. */
-  static String owner(Role role) {
-    return switch (role) {
-      case GP -> "GP";
-      case CONSULTANT -> "You";
-      case BOOKING -> "Booking staff";
-      case NURSE -> "Nurse";
-      case CLINICAL_LEAD -> "Clinical lead";
-      case MANAGER -> "Manager";
-      case ADMIN -> "Administrator";
-      case SYSTEM -> "Soleus";
-    };
   }
 }
