@@ -2,11 +2,13 @@ package health.soleus.scheduling.web.referral;
 
 import health.soleus.persistence.access.Caller;
 import health.soleus.persistence.type.DraftId;
+import health.soleus.persistence.type.London;
 import health.soleus.persistence.type.ReferralId;
 import health.soleus.referral.intake.Answers;
 import health.soleus.referral.intake.KeepDraft;
 import health.soleus.referral.intake.Kept;
 import health.soleus.referral.intake.ReferralForm;
+import health.soleus.referral.intake.Situation;
 import health.soleus.referral.intake.StartDraft;
 import health.soleus.referral.worklist.DraftView;
 import health.soleus.referral.worklist.OneDraft;
@@ -17,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +37,7 @@ public class ReferPatientPage {
   private final OneDraft drafts;
   private final StartDraft startDraft;
   private final KeepDraft keepDraft;
+  private final Clock clock;
   private FormAnswers form = FormAnswers.empty();
   private @Nullable DraftView draft;
   private @Nullable DraftId proposal;
@@ -44,12 +48,14 @@ public class ReferPatientPage {
       Caller caller,
       OneDraft drafts,
       StartDraft startDraft,
-      KeepDraft keepDraft) {
+      KeepDraft keepDraft,
+      Clock clock) {
     this.request = request;
     this.caller = caller;
     this.drafts = drafts;
     this.startDraft = startDraft;
     this.keepDraft = keepDraft;
+    this.clock = clock;
   }
 
   /** A GET: the next question, or what became of the draft. */
@@ -202,7 +208,9 @@ public class ReferPatientPage {
     String question = getQuestion();
     if (isNew()) {
       mayStart();
-      return QuestionView.of(question, "question 1 of 15", Answers.none(), null);
+      Situation nobodyYet = new Situation(London.dateOf(clock.instant()), null);
+      int pages = ReferralForm.required(Answers.none(), nobodyYet).size();
+      return QuestionView.of(question, "question 1 of " + pages, Answers.none(), null);
     }
     return QuestionView.of(
         question,
