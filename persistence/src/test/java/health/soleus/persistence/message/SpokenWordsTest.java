@@ -42,6 +42,16 @@ class SpokenWordsTest {
   }
 
   @Test
+  void an_email_that_is_no_letter_loses_nothing() {
+    for (String body :
+        List.of(
+            "No salutation.\n\nIn three\n\nparagraphs.",
+            "Dear ((fullName))\n\nOne paragraph is all there is.")) {
+      assertEquals(body, SpokenWords.of(Channel.EMAIL, body));
+    }
+  }
+
+  @Test
   void a_text_is_said_as_it_stands() {
     String text = "((name)), no food. Northside Day Unit 020 7946 0958";
     assertEquals(text, SpokenWords.of(Channel.SMS, text));

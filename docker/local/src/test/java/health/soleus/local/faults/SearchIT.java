@@ -35,7 +35,8 @@ class SearchIT {
   private static void onlyLeonard(WebPage page, String list) {
     assertEquals(list, page.path());
     assertFalse(
-        String.valueOf(page.address()).toLowerCase(Locale.UK).contains("ashdown"), "in the address");
+        String.valueOf(page.address()).toLowerCase(Locale.UK).contains("ashdown"),
+        "in the address");
     assertTrue(page.body().toLowerCase(Locale.UK).contains("leonard"), page.described());
     assertTrue(page.says("1 to 1 of 1"), page.described());
   }

@@ -57,6 +57,11 @@ public class FramePage {
     this.counts = counts;
   }
 
+  /** Whether what was pressed is no longer on the page, so that nothing was done. */
+  public boolean isPressLost() {
+    return HeardPress.isLost(FacesContext.getCurrentInstance());
+  }
+
   public boolean isSignedIn() {
     return request.getUserPrincipal() != null;
   }

@@ -16,6 +16,8 @@ import health.soleus.scheduling.web.support.FormAnswers;
 import health.soleus.scheduling.web.support.Notice;
 import health.soleus.scheduling.web.support.UnsavedForm;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -141,6 +143,16 @@ public class TriageSummaryPage {
       load();
     }
     return Objects.requireNonNull(summary);
+  }
+
+  /**
+   * The panel to decide is there; also while a press is read, or a decision that came too late
+   * would not be heard.
+   */
+  public boolean isDeciding() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    boolean reading = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    return getSummary().isDecidable() || (reading && request.getParameter("outcome") != null);
   }
 
   public FormAnswers getForm() {
