@@ -25,7 +25,7 @@ class StalePageIT {
         late.press(
             decision
                 .with("outcome", "ask")
-                .with("items", decision.options("items").get(0))
+                .with("items", "treatments")
                 .with("question", "Has the pain changed since?"),
             "ask");
     assertEquals(200, refused.status(), refused.described());
