@@ -48,14 +48,14 @@ public final class Wiring {
   }
 
   /** This object stands for the type wherever a bean asks for it. */
-  public <T> Wiring with(Class<T> type, T bean) {
+  public synchronized <T> Wiring with(Class<T> type, T bean) {
     beans.put(type, bean);
     given.add(type);
     return this;
   }
 
-  /** The one bean of this type, made when first asked for. */
-  public <T> T get(Class<T> type) {
+  /** The one bean of this type, made when first asked for, by whichever thread asks first. */
+  public synchronized <T> T get(Class<T> type) {
     Object known = beans.get(type);
     if (known == null) {
       known = type.isInterface() ? get(implementation(type)) : make(type);
@@ -65,7 +65,7 @@ public final class Wiring {
   }
 
   /** A new bean of this type, whatever it needs made anew with it, as after a restart. */
-  public <T> T remade(Class<T> type) {
+  public synchronized <T> T remade(Class<T> type) {
     beans.keySet().removeIf(known -> !given.contains(known));
     return get(type);
   }
