@@ -144,6 +144,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         "share.coordinator.state.topic.min.isr=1",
         "share.coordinator.state.topic.num.partitions=1",
         "group.initial.rebalance.delay.ms=0",
+        // A broker that starts again on its log waits until its former self is given up.
+        "broker.heartbeat.interval.ms=500",
+        "broker.session.timeout.ms=3000",
         // Whoever was killed is given up after 6 s, not 45: the next start waits that long for it.
         "group.consumer.heartbeat.interval.ms=2000",
         "group.consumer.min.heartbeat.interval.ms=2000",
