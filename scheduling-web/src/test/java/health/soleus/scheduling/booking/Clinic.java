@@ -26,6 +26,9 @@ import health.soleus.persistence.clinical.SurgeryView;
 import health.soleus.persistence.clinical.Wishes;
 import health.soleus.persistence.patient.Patient;
 import health.soleus.persistence.patient.Patients;
+import health.soleus.persistence.preparation.PlannedMessage;
+import health.soleus.persistence.preparation.PreparationPlan;
+import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.referral.Referral;
 import health.soleus.persistence.referral.ReferralContent;
 import health.soleus.persistence.referral.Referrals;
@@ -40,6 +43,7 @@ import health.soleus.persistence.testkit.SettableClock;
 import health.soleus.persistence.testkit.Transactions;
 import health.soleus.persistence.testkit.Wiring;
 import health.soleus.persistence.type.AccountId;
+import health.soleus.persistence.type.BookingId;
 import health.soleus.persistence.type.ClinicalPriority;
 import health.soleus.persistence.type.DraftId;
 import health.soleus.persistence.type.London;
@@ -259,5 +263,19 @@ final class Clinic implements AutoCloseable {
   @Override
   public void close() {
     transactions.close();
+  }
+
+  /** The plan that holds for a visit. */
+  PreparationPlan plan(BookingId booking) {
+    return answer(() -> get(PreparationPlans.class).live(booking).orElseThrow());
+  }
+
+  /** Which messages that plan sends, in their order. */
+  List<String> templates(BookingId booking) {
+    return plan(booking).messages().stream().map(PlannedMessage::template).toList();
+  }
+
+  String status(BookingId booking) {
+    return one("SELECT status FROM scheduling_booking WHERE id = '" + booking + "'");
   }
 }

@@ -12,21 +12,16 @@ import health.soleus.persistence.access.Role;
 import health.soleus.persistence.clinical.Allergen;
 import health.soleus.persistence.clinical.Allergy;
 import health.soleus.persistence.clinical.BloodResults;
-import health.soleus.persistence.clinical.BloodThinnerFacts;
 import health.soleus.persistence.clinical.Condition;
-import health.soleus.persistence.clinical.Indication;
 import health.soleus.persistence.clinical.KidneyResult;
 import health.soleus.persistence.clinical.Medicine;
 import health.soleus.persistence.clinical.NamedMedicine;
 import health.soleus.persistence.clinical.Pregnancy;
 import health.soleus.persistence.clinical.ReactionGrade;
-import health.soleus.persistence.clinical.RecentEvent;
 import health.soleus.persistence.clinical.SafetyFacts;
 import health.soleus.persistence.clinical.SedationPlan;
 import health.soleus.persistence.clinical.Stated;
-import health.soleus.persistence.preparation.PlannedMessage;
 import health.soleus.persistence.preparation.PreparationPlan;
-import health.soleus.persistence.preparation.PreparationPlans;
 import health.soleus.persistence.scheduling.PatientAgreement;
 import health.soleus.persistence.scheduling.SessionPlan;
 import health.soleus.persistence.type.BookingId;
@@ -47,9 +42,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,18 +67,6 @@ class PreparationIT {
     return clinic.book(SAM, referral, slots.get(0)).booking();
   }
 
-  private PreparationPlan plan(BookingId booking) {
-    return clinic.answer(() -> clinic.get(PreparationPlans.class).live(booking).orElseThrow());
-  }
-
-  private List<String> messages(BookingId booking) {
-    return plan(booking).messages().stream().map(PlannedMessage::template).toList();
-  }
-
-  private String status(BookingId booking) {
-    return clinic.one("SELECT status FROM scheduling_booking WHERE id = '" + booking + "'");
-  }
-
   private List<OpenGate> gates(ReferralId referral) {
     return clinic.get(OpenGates.class).of(clinic.consultant, referral);
   }
@@ -107,27 +88,18 @@ class PreparationIT {
         Allergen.XRAY_DYE, Stated.YES, new Allergy(Allergen.XRAY_DYE, "", ReactionGrade.MILD));
   }
 
-  private static SafetyFacts onApixaban(SafetyFacts facts, Set<Indication> reasons) {
-    NamedMedicine medicine = NamedMedicine.APIXABAN;
-    return facts
-        .with(medicine, Stated.YES, new Medicine(medicine, "apixaban", "5mg twice", null, null))
-        .with(
-            new BloodThinnerFacts(
-                Map.of(medicine, reasons), "", facts.bloodThinners().lastTwelveMonths(), Map.of()));
-  }
-
   @Test
   void a_reviewed_gate_confirms_the_booking_and_leaves_plan_event_and_trail_together() {
     ReferralId amina = someone(PreparationIT::dye);
     BookingId booking = booked(amina);
-    assertEquals("PROVISIONAL", status(booking));
-    assertEquals(List.of("SMS-08"), messages(booking));
-    PreparationPlan before = plan(booking);
+    assertEquals("PROVISIONAL", clinic.status(booking));
+    assertEquals(List.of("SMS-08"), clinic.templates(booking));
+    PreparationPlan before = clinic.plan(booking);
     clear(amina, gates(amina).get(0));
-    assertEquals("CONFIRMED", status(booking));
-    PreparationPlan after = plan(booking);
+    assertEquals("CONFIRMED", clinic.status(booking));
+    PreparationPlan after = clinic.plan(booking);
     assertEquals(2, after.planVersion());
-    assertTrue(messages(booking).containsAll(List.of("SMS-01", "EMAIL-BOOKED", "SMS-04")));
+    assertTrue(clinic.templates(booking).containsAll(List.of("SMS-01", "EMAIL-BOOKED", "SMS-04")));
     assertEquals(
         "SUPERSEDED",
         clinic.one("SELECT status FROM preparation_plan WHERE id = '" + before.id() + "'"));
@@ -148,7 +120,7 @@ class PreparationIT {
     assertFalse(gates(amina).get(0).isOpen());
     assertEquals(
         "Dr Helen Okonkwo", Objects.requireNonNull(gates(amina).get(0).clearedBy()).name());
-    assertEquals("CONFIRMED", status(booked(amina)));
+    assertEquals("CONFIRMED", clinic.status(booked(amina)));
     assertEquals(0, clinic.count("outbox_entry WHERE type = 'PreparationChanged'"));
   }
 
@@ -157,77 +129,6 @@ class PreparationIT {
     ReferralId amina = someone(PreparationIT::dye);
     booked(amina);
     assertEquals(DAY.minusDays(7), gates(amina).get(0).due());
-  }
-
-  @Test
-  void h4_a_blood_thinner_is_signed_and_never_merely_reviewed() {
-    ReferralId amina = someone(facts -> onApixaban(facts, Set.of(Indication.ATRIAL_FIBRILLATION)));
-    BookingId booking = booked(amina);
-    assertEquals(List.of("SMS-07", "EMAIL-PLAN-TO-SIGN"), messages(booking));
-    ClearGate use = clinic.get(ClearGate.class);
-    assertThrows(
-        Refused.class,
-        () -> use.clear(clinic.consultant, amina, "AC-0", "apixaban", false, "looked at"));
-    use.clear(clinic.consultant, amina, "AC-2b", "apixaban", true, "low risk, goes on");
-    assertEquals("CONFIRMED", status(booking));
-    assertTrue(
-        plan(booking).messages().stream()
-            .filter(message -> message.template().equals("EMAIL-BOOKED"))
-            .allMatch(
-                message -> message.body().contains("Keep taking your blood thinner as normal.")));
-  }
-
-  @Test
-  void h4_a_plan_whose_reason_nobody_recorded_cannot_be_signed() {
-    ReferralId amina = someone(facts -> onApixaban(facts, Set.of(Indication.NOT_KNOWN)));
-    ClearGate use = clinic.get(ClearGate.class);
-    Refused refused =
-        assertThrows(
-            Refused.class,
-            () -> use.clear(clinic.consultant, amina, "AC-0", "apixaban", true, "goes on"));
-    assertEquals(
-        List.of("Nobody recorded why the patient takes apixaban. Enter that first."),
-        refused.reasons());
-  }
-
-  @Test
-  void h4_what_was_missing_is_entered_once_and_then_the_plan_is_signed() {
-    NamedMedicine medicine = NamedMedicine.APIXABAN;
-    ReferralId amina =
-        someone(
-            facts ->
-                onApixaban(facts, Set.of(Indication.NOT_KNOWN))
-                    .with(
-                        new BloodThinnerFacts(
-                            Map.of(medicine, Set.of(Indication.NOT_KNOWN)),
-                            "",
-                            Map.of(),
-                            Map.of())));
-    ClearGate use = clinic.get(ClearGate.class);
-    EnterFact enter = clinic.get(EnterFact.class);
-    enter.reason(clinic.consultant, amina, medicine, Indication.ATRIAL_FIBRILLATION);
-    for (RecentEvent event : RecentEvent.values()) {
-      Refused refused =
-          assertThrows(
-              Refused.class,
-              () -> use.clear(clinic.consultant, amina, "AC-0", "apixaban", true, "goes on"));
-      assertTrue(refused.reasons().get(0).contains("in the last 12 months"), event.name());
-      enter.recentEvent(clinic.consultant, amina, event, Stated.NO);
-    }
-    use.clear(clinic.consultant, amina, "AC-0", "apixaban", true, "goes on");
-    assertEquals(1, history(amina, "Medicine plan signed"));
-    assertThrows(
-        StaleRecord.class,
-        () -> enter.reason(clinic.consultant, amina, medicine, Indication.MECHANICAL_HEART_VALVE),
-        "nothing changes what was signed");
-    assertThrows(
-        StaleRecord.class,
-        () -> enter.recentEvent(clinic.consultant, amina, RecentEvent.CLOT, Stated.YES));
-  }
-
-  private long history(ReferralId referral, String act) {
-    return clinic.count(
-        "referral_step WHERE referral_id = '" + referral + "' AND act = '" + act + "'");
   }
 
   @Test
@@ -258,14 +159,14 @@ class PreparationIT {
   void only_the_result_clears_what_waits_for_it() {
     ReferralId amina = someone(facts -> facts.withBlood(BloodResults.none()));
     BookingId booking = booked(amina);
-    assertEquals("PROVISIONAL", status(booking));
-    assertTrue(messages(booking).containsAll(List.of("SMS-01", "SMS-09", "SMS-04")));
+    assertEquals("PROVISIONAL", clinic.status(booking));
+    assertTrue(clinic.templates(booking).containsAll(List.of("SMS-01", "SMS-09", "SMS-04")));
     assertThrows(Refused.class, () -> clear(amina, gates(amina).get(0)));
     clinic.clock.moveTo(Instant.parse("2027-03-20T12:00:00Z"));
     clinic
         .get(EnterFact.class)
         .kidneyResult(clinic.consultant, amina, 75, LocalDate.of(2027, 3, 19));
-    assertEquals("CONFIRMED", status(booking));
+    assertEquals("CONFIRMED", clinic.status(booking));
     assertEquals(
         List.of(
             "SMS-02",
@@ -275,7 +176,7 @@ class PreparationIT {
             "SMS-10",
             "SMS-04",
             "EMAIL-FOOD"),
-        messages(booking));
+        clinic.templates(booking));
     assertEquals("2", clinic.one("SELECT facts_version FROM referral_referral"));
   }
 
@@ -297,12 +198,13 @@ class PreparationIT {
         .get(EnterFact.class)
         .kidneyResult(clinic.consultant, amina, 55, LocalDate.of(2027, 3, 15));
     assertTrue(hasStep(booking, "DM-1b") && !hasStep(booking, "DM-1a"));
-    assertEquals(List.of("SMS-11", "EMAIL-CHANGED"), messages(booking).subList(0, 2));
-    assertTrue(messages(booking).contains("SMS-06"));
+    assertEquals(List.of("SMS-11", "EMAIL-CHANGED"), clinic.templates(booking).subList(0, 2));
+    assertTrue(clinic.templates(booking).contains("SMS-06"));
   }
 
   private boolean hasStep(BookingId booking, String rule) {
-    return plan(booking).content().steps().stream().anyMatch(step -> step.ruleId().equals(rule));
+    return clinic.plan(booking).content().steps().stream()
+        .anyMatch(step -> step.ruleId().equals(rule));
   }
 
   @Test
@@ -313,12 +215,12 @@ class PreparationIT {
     ChangeSedation use = clinic.get(ChangeSedation.class);
     use.change(clinic.consultant, amina, SedationPlan.NONE);
     assertTrue(hasStep(booking, "FAST-0") && !hasStep(booking, "FAST-1"));
-    assertEquals(List.of("SMS-11", "EMAIL-CHANGED"), messages(booking).subList(0, 2));
-    assertFalse(messages(booking).contains("SMS-04"));
+    assertEquals(List.of("SMS-11", "EMAIL-CHANGED"), clinic.templates(booking).subList(0, 2));
+    assertFalse(clinic.templates(booking).contains("SMS-04"));
     use.change(clinic.consultant, amina, SedationPlan.NONE);
-    assertEquals(2, plan(booking).planVersion());
+    assertEquals(2, clinic.plan(booking).planVersion());
     use.change(clinic.consultant, amina, SedationPlan.CONSCIOUS);
-    assertTrue(hasStep(booking, "FAST-1") && messages(booking).contains("SMS-04"));
+    assertTrue(hasStep(booking, "FAST-1") && clinic.templates(booking).contains("SMS-04"));
     assertThrows(NotPermitted.class, () -> use.change(SAM, amina, SedationPlan.NONE));
   }
 
@@ -356,9 +258,10 @@ class PreparationIT {
         .get(RescheduleDayCase.class)
         .move(SAM, new MoveWish(booking, later.get(0), PatientAgreement.BY_PHONE, 1));
     assertEquals(1, clinic.count("preparation_plan WHERE status <> 'SUPERSEDED'"));
-    assertEquals("SMS-11", messages(booking).get(0));
+    assertEquals("SMS-11", clinic.templates(booking).get(0));
     assertTrue(
-        plan(booking).messages().stream().noneMatch(m -> m.body().contains("Wednesday 7 April")));
+        clinic.plan(booking).messages().stream()
+            .noneMatch(m -> m.body().contains("Wednesday 7 April")));
   }
 
   @Test
@@ -398,7 +301,7 @@ class PreparationIT {
   void an_answer_that_opens_a_gate_makes_a_confirmed_visit_provisional_and_calls_the_patient() {
     ReferralId amina = someone(facts -> facts);
     BookingId booking = booked(amina);
-    assertEquals("CONFIRMED", status(booking));
+    assertEquals("CONFIRMED", clinic.status(booking));
     clinic
         .get(EnterFact.class)
         .medicine(
@@ -407,9 +310,9 @@ class PreparationIT {
             NamedMedicine.WARFARIN,
             Stated.YES,
             new Medicine(NamedMedicine.WARFARIN, "warfarin", "", null, null));
-    assertEquals("PROVISIONAL", status(booking));
-    assertTrue(messages(booking).containsAll(List.of("CALL-VOID", "SMS-07")));
-    assertFalse(messages(booking).contains("SMS-01"));
+    assertEquals("PROVISIONAL", clinic.status(booking));
+    assertTrue(clinic.templates(booking).containsAll(List.of("CALL-VOID", "SMS-07")));
+    assertFalse(clinic.templates(booking).contains("SMS-01"));
   }
 
   @Test
@@ -427,7 +330,7 @@ class PreparationIT {
     BookingId booking = booked(amina);
     clinic.clock.moveTo(Instant.parse("2027-04-06T12:00:00Z"));
     clinic.get(ChangeSedation.class).change(clinic.consultant, amina, SedationPlan.NONE);
-    assertTrue(messages(booking).contains("CALL-PLAN-STARTED"));
+    assertTrue(clinic.templates(booking).contains("CALL-PLAN-STARTED"));
     PlanEnd end = clinic.answer(() -> clinic.get(VisitPlanner.class).end(booking));
     assertTrue(end.medicinePlanRunning());
     assertEquals(0, clinic.count("preparation_plan WHERE status <> 'SUPERSEDED'"));
